@@ -1,0 +1,11 @@
+package dev.releaseaudit.report;
+
+/** Is the verdict of an audit. */
+public enum Readiness {
+    /** Nothing that was looked at blocks the release. */
+    READY,
+    /** At least one error blocks the release. */
+    NOT_READY,
+    /** No error, but the audit has a hole, or nothing was looked at. */
+    UNDECIDED
+}

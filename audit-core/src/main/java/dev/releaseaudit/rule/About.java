@@ -1,0 +1,35 @@
+package dev.releaseaudit.rule;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says what a {@link Rule} is. The rule itself repeats none of it. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface About {
+
+    /** The id, {@code pack/rule-name}, both in lower case with dashes. */
+    String id();
+
+    /** What is true when all is well, without a final period. */
+    String title();
+
+    /** How much a violation matters, unless the verdict or the configuration says otherwise. */
+    Severity severity() default Severity.WARNING;
+
+    /** The theme that gaps are grouped by, a word of a {@link RulePack#themes() pack's themes}. */
+    String theme();
+
+    /** Words to select rules by. */
+    String[] tags() default {};
+
+    /** Whether the rule sums up a whole artifact in one sentence; its signals come first in a report. */
+    boolean summary() default false;
+
+    /** The version that the rule came with. */
+    String since() default "0.1";
+}

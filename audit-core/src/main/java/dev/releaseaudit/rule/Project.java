@@ -1,0 +1,24 @@
+package dev.releaseaudit.rule;
+
+import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.source.Subject;
+import java.util.List;
+
+/** Is everything that is audited, for a rule that joins several artifacts. Safe to share between threads. */
+public interface Project extends Subject {
+
+    /** Returns the tree that is audited. */
+    SourceTree tree();
+
+    /**
+     * Returns all subjects of a type, sorted by location; read when they are first asked for.
+     *
+     * @throws IllegalArgumentException where no reader provides the type
+     */
+    <T extends Subject> List<T> all(Class<T> type);
+
+    @Override
+    default String label() {
+        return "repository";
+    }
+}

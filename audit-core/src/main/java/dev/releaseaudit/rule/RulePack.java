@@ -1,0 +1,23 @@
+package dev.releaseaudit.rule;
+
+import java.util.List;
+import java.util.Map;
+
+/** Offers rules that are published together. Found with {@link java.util.ServiceLoader}. */
+public interface RulePack {
+
+    /** Returns the first part of the ids of these rules, such as {@code k8s}. */
+    String id();
+
+    /** Returns the rules, one of each class. */
+    List<Rule<?>> rules();
+
+    /**
+     * Returns the themes of these rules, each with the words that head its gaps: an imperative such as
+     * {@code Replace placeholder values}. A theme without words is headed by its name. In the order in which a report
+     * should show them where they weigh the same.
+     */
+    default Map<String, String> themes() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.releaseaudit.rule;
+
+import java.util.List;
+
+record VerdictList(List<Verdict> asList) implements Verdicts {
+
+    VerdictList {
+        asList = List.copyOf(asList);
+    }
+}

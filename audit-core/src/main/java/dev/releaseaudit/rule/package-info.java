@@ -1,0 +1,5 @@
+/** Lets an author judge subjects. */
+@NullMarked
+package dev.releaseaudit.rule;
+
+import org.jspecify.annotations.NullMarked;
