@@ -1,0 +1,9 @@
+/** Reads Markdown documents and judges them. */
+module dev.releaseaudit.docs {
+    requires transitive dev.releaseaudit;
+    requires org.commonmark;
+    requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.task.list.items;
+    requires static transitive org.jspecify;
+}

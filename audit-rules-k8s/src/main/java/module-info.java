@@ -1,0 +1,5 @@
+/** Reads and renders Kubernetes manifests and Kustomize overlays, and judges them. */
+module dev.releaseaudit.k8s {
+    requires transitive dev.releaseaudit;
+    requires static transitive org.jspecify;
+}
