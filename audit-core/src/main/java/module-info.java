@@ -6,4 +6,15 @@ module dev.releaseaudit {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
+
+    exports dev.releaseaudit;
+    exports dev.releaseaudit.facts;
+    exports dev.releaseaudit.model;
+    exports dev.releaseaudit.report;
+    exports dev.releaseaudit.rule;
+    exports dev.releaseaudit.source;
+    exports dev.releaseaudit.spi;
+
+    uses dev.releaseaudit.rule.RulePack;
+    uses dev.releaseaudit.spi.ArtifactReader;
 }
