@@ -1,0 +1,33 @@
+package dev.releaseaudit.k8s;
+
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import java.util.Set;
+
+/**
+ * Is a kustomization file: what it lists, before anything is rendered.
+ *
+ * @param folder the folder that it builds, relative to the root; empty for the root itself
+ * @param root its content
+ */
+public record Kustomization(String folder, Node root) implements Subject {
+
+    /** The names that kustomize looks for. */
+    public static final Set<String> FILE_NAMES = Set.of("kustomization.yaml", "kustomization.yml", "Kustomization");
+
+    /** Tells whether this is a component, which only other kustomizations use. */
+    public boolean isComponent() {
+        return root.get("kind").is("Component");
+    }
+
+    @Override
+    public String label() {
+        return folder.isEmpty() ? "." : folder;
+    }
+
+    @Override
+    public Location location() {
+        return root.location();
+    }
+}

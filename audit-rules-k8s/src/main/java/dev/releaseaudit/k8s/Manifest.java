@@ -1,0 +1,88 @@
+package dev.releaseaudit.k8s;
+
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Ignore;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is one Kubernetes resource of a target: whatever has an {@code apiVersion} and a {@code kind}.
+ *
+ * @param root the resource
+ * @param deployedWith the target that it is part of
+ */
+public record Manifest(Node root, Target deployedWith) implements Subject {
+
+    private static final String IGNORE = "releaseaudit.dev/ignore.";
+
+    /** Returns the kind, such as {@code Deployment}. */
+    public String kind() {
+        return root.get("kind").text();
+    }
+
+    /** Returns the API version with its group, such as {@code apps/v1}. */
+    public String apiVersion() {
+        return root.get("apiVersion").text();
+    }
+
+    /** Returns the API group; empty for the core group. */
+    public String group() {
+        int slash = apiVersion().indexOf('/');
+        return slash < 0 ? "" : apiVersion().substring(0, slash);
+    }
+
+    /** Returns the name; empty where there is none. */
+    public String name() {
+        return root.at("metadata.name").text();
+    }
+
+    /** Returns the namespace as it is written; empty where there is none. */
+    public String namespace() {
+        return root.at("metadata.namespace").text();
+    }
+
+    /** Tells whether this is a resource of this kind in this group, in any version. */
+    public boolean is(String group, String kind) {
+        return kind.equals(kind()) && group.equals(group());
+    }
+
+    /** Returns the value of this annotation; absent where there is none. */
+    public Node annotation(String key) {
+        return root.at("metadata.annotations").get(key);
+    }
+
+    /** Returns {@code Kind/name}. */
+    @Override
+    public String label() {
+        return kind() + "/"
+                + (name().isEmpty() ? root.at("metadata.generateName").text() + "*" : name());
+    }
+
+    @Override
+    public Location location() {
+        return root.location();
+    }
+
+    @Override
+    public Optional<Target> target() {
+        return Optional.of(deployedWith);
+    }
+
+    /**
+     * Reads the annotations {@code releaseaudit.dev/ignore.<rule>: <reason>}. The rule is named without its pack, since a key
+     * has room for one slash only.
+     */
+    @Override
+    public List<Ignore> ignores() {
+        return root.at("metadata.annotations").entries().stream()
+                .filter(entry -> entry.name().startsWith(IGNORE))
+                .map(entry -> new Ignore(
+                        "k8s/" + entry.name().substring(IGNORE.length()),
+                        entry.value().text().strip(),
+                        entry.key().location()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.releaseaudit.k8s;
+
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Stage;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.Target;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Is a target that a kustomization builds, as a whole.
+ *
+ * @param built the target
+ * @param kustomization what builds it
+ * @param manifests the resources that it consists of
+ */
+public record Overlay(Target built, Kustomization kustomization, List<Manifest> manifests) implements Subject {
+
+    /** Copies the list. */
+    public Overlay {
+        manifests = List.copyOf(manifests);
+    }
+
+    /** Returns the containers of all its workloads. */
+    public List<Container> containers() {
+        return manifests.stream()
+                .flatMap(manifest -> Workload.of(manifest).stream())
+                .flatMap(workload -> workload.containers().stream())
+                .toList();
+    }
+
+    /** Returns the stage and the path, such as {@code Production overlay k8s/overlays/prod}. */
+    @Override
+    public String label() {
+        String stage = built.stage().name().toLowerCase(Locale.ROOT);
+        String word = built.stage() == Stage.UNKNOWN
+                ? "Overlay"
+                : Character.toUpperCase(stage.charAt(0)) + stage.substring(1) + " overlay";
+        return word + " " + built.label();
+    }
+
+    @Override
+    public Location location() {
+        return kustomization.location();
+    }
+
+    @Override
+    public Optional<Target> target() {
+        return Optional.of(built);
+    }
+}

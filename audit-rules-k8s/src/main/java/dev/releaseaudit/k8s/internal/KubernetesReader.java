@@ -1,0 +1,63 @@
+package dev.releaseaudit.k8s.internal;
+
+import dev.releaseaudit.k8s.Container;
+import dev.releaseaudit.k8s.Kustomization;
+import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.Target;
+import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Sink;
+import dev.releaseaudit.spi.Workspace;
+import java.util.List;
+import java.util.Set;
+
+/** Reads targets, and from each the subjects that rules about Kubernetes judge. */
+public final class KubernetesReader implements ArtifactReader {
+
+    @Override
+    public Set<Class<? extends Subject>> provides() {
+        return Set.of(
+                Target.class, Manifest.class, Workload.class, Container.class, Kustomization.class, Overlay.class);
+    }
+
+    @Override
+    public void read(Workspace workspace, Sink sink) {
+        HelmCharts charts = HelmCharts.of(workspace.tree());
+        charts.files()
+                .forEach(chart -> sink.report(Diagnostic.note(
+                        Diagnostic.Kind.NOT_RENDERED,
+                        chart,
+                        "Helm chart is not rendered; audit the output of helm template")));
+        KustomizationFiles kustomizations = KustomizationFiles.of(workspace, charts, sink);
+        kustomizations.byFolder().values().forEach(sink::accept);
+        BuiltResources built = new BuiltResources(workspace, kustomizations);
+        for (Kustomization root : kustomizations.roots()) {
+            Target target = new Target(root.folder(), workspace.stage(root.folder()), false, root.location());
+            List<Manifest> manifests = accept(built.of(root, sink), target, sink);
+            sink.accept(new Overlay(target, root, manifests));
+        }
+        new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
+            Target target = new Target(
+                    folder, workspace.stage(folder), false, resources.get(0).location());
+            accept(resources, target, sink);
+        });
+    }
+
+    private static List<Manifest> accept(List<Node> resources, Target target, Sink sink) {
+        sink.accept(target);
+        List<Manifest> manifests =
+                resources.stream().map(root -> new Manifest(root, target)).toList();
+        for (Manifest manifest : manifests) {
+            sink.accept(manifest);
+            Workload.of(manifest).ifPresent(workload -> {
+                sink.accept(workload);
+                workload.containers().forEach(sink::accept);
+            });
+        }
+        return manifests;
+    }
+}

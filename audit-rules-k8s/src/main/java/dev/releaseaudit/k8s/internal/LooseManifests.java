@@ -1,0 +1,76 @@
+package dev.releaseaudit.k8s.internal;
+
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.spi.Sink;
+import dev.releaseaudit.spi.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds the manifests that no kustomization manages, by the folder that they would be applied from. */
+final class LooseManifests {
+
+    /** Folders whose manifests show or test something; nobody deploys them. */
+    private static final Set<String> NOT_DEPLOYED = Set.of(
+            "docs",
+            "example",
+            "examples",
+            "fixtures",
+            "sample",
+            "samples",
+            "template",
+            "templates",
+            "test",
+            "testdata",
+            "tests");
+
+    private final Workspace workspace;
+    private final HelmCharts charts;
+    private final KustomizationFiles kustomizations;
+
+    LooseManifests(Workspace workspace, HelmCharts charts, KustomizationFiles kustomizations) {
+        this.workspace = workspace;
+        this.charts = charts;
+        this.kustomizations = kustomizations;
+    }
+
+    SortedMap<String, List<Node>> byFolder(Sink sink) {
+        SortedMap<String, List<Node>> found = new TreeMap<>();
+        for (SourceFile file : workspace.tree().files()) {
+            if (isCandidate(file)) {
+                sink.isolate(file, () -> {
+                    List<Node> resources = read(file, sink);
+                    if (!resources.isEmpty()) {
+                        found.computeIfAbsent(file.folder(), folder -> new ArrayList<>())
+                                .addAll(resources);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private boolean isCandidate(SourceFile file) {
+        return !charts.contain(file.path())
+                && !kustomizations.manage(file)
+                && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains)
+                && ManifestDocuments.mayBeIn(file);
+    }
+
+    private List<Node> read(SourceFile file, Sink sink) {
+        var yaml = workspace.yaml(file);
+        List<Node> resources =
+                yaml.documents().stream().flatMap(ManifestDocuments::in).toList();
+        for (Diagnostic problem : yaml.diagnostics()) {
+            // Where nothing else in the file is a resource, nobody knows that the broken document would have been one.
+            sink.report(resources.isEmpty() ? Diagnostic.note(problem.kind(), problem, problem.message()) : problem);
+        }
+        return resources;
+    }
+}
