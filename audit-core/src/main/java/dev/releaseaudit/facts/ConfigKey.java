@@ -1,7 +1,6 @@
 package dev.releaseaudit.facts;
 
 import dev.releaseaudit.source.Location;
-
 import java.util.Optional;
 
 /**
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param detail more about it, for a reader; empty where there is nothing to say
  * @param location where
  */
-public record ConfigKey(String name, Role role, Optional<String> defaultValue, String detail, Location location) implements Fact {
+public record ConfigKey(String name, Role role, Optional<String> defaultValue, String detail, Location location)
+        implements Fact {
 
     /** Says what an artifact does with a key. */
     public enum Role {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Is the result of an audit: findings, the rules that ran, and what could not be looked at. Sorted and immutable: the same

@@ -1,32 +1,61 @@
 package dev.releaseaudit.source;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is one file of a {@link SourceTree}. Its content is read when it is first asked for, and then kept. Safe to share
  * between threads.
  */
 public final class SourceFile implements Located {
-    // filled by the developer of the source floor: see the methods below
+
+    private final String path;
+    private final ByteSource bytes;
+    private final int sizeLimit;
+    private final boolean tracked;
+    private final Optional<Boolean> executable;
+
+    private volatile @Nullable Content content;
+    private volatile @Nullable List<String> lines;
+
+    /**
+     * Creates a file.
+     *
+     * @param executable what version control knows of it; empty to ask the file system
+     */
+    SourceFile(String path, ByteSource bytes, int sizeLimit, boolean tracked, Optional<Boolean> executable) {
+        this.path = path;
+        this.bytes = bytes;
+        this.sizeLimit = sizeLimit;
+        this.tracked = tracked;
+        this.executable = executable;
+    }
 
     /** Returns the path relative to the root, with {@code /} between folders, in the case in which it is stored. */
     public String path() {
-        throw new UnsupportedOperationException();
+        return path;
     }
 
     /** Returns the last part of the path. */
     public String name() {
-        throw new UnsupportedOperationException();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Returns the folder's path; empty for a file at the root. */
     public String folder() {
-        throw new UnsupportedOperationException();
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** Returns what follows the last dot of the name, in lower case; empty where there is none. */
     public String extension() {
-        throw new UnsupportedOperationException();
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -36,7 +65,7 @@ public final class SourceFile implements Located {
      *     limit, or cannot be read
      */
     public String text() {
-        throw new UnsupportedOperationException();
+        return content().text();
     }
 
     /**
@@ -45,7 +74,21 @@ public final class SourceFile implements Located {
      * @throws UnreadableFileException as {@link #text()}
      */
     public List<String> lines() {
-        throw new UnsupportedOperationException();
+        List<String> known = lines;
+        if (known == null) {
+            known = text().lines().toList();
+            lines = known;
+        }
+        return known;
+    }
+
+    /**
+     * Tells whether the content began with a byte order mark, which {@link #text()} leaves out.
+     *
+     * @throws UnreadableFileException as {@link #text()}
+     */
+    public boolean hasByteOrderMark() {
+        return content().byteOrderMark();
     }
 
     /**
@@ -53,22 +96,67 @@ public final class SourceFile implements Located {
      * "committed" means what would be committed.
      */
     public boolean tracked() {
-        throw new UnsupportedOperationException();
+        return tracked;
     }
 
     /** Tells whether the file may be executed: by the index of version control, else by the file system. */
     public boolean executable() {
-        throw new UnsupportedOperationException();
+        return executable.orElseGet(bytes::executable);
     }
 
     /** Tells whether somebody asked for the content yet, which is whether the audit looked at this file. */
     public boolean isRead() {
-        throw new UnsupportedOperationException();
+        return content != null;
     }
 
     /** Returns the location of the file as a whole. */
     @Override
     public Location location() {
         return Location.of(path());
+    }
+
+    /** Returns the path. */
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            synchronized (this) {
+                known = content;
+                if (known == null) {
+                    known = load();
+                    content = known;
+                }
+            }
+        }
+        known.problem().ifPresent(why -> {
+            throw new UnreadableFileException(why);
+        });
+        return known;
+    }
+
+    private Content load() {
+        try {
+            byte[] read = bytes.read(sizeLimit);
+            return read.length > sizeLimit ? Content.broken(tooLong()) : Content.of(path, read);
+        } catch (IOException e) {
+            return Content.broken(Diagnostic.hole(Diagnostic.Kind.UNREADABLE_FILE, this, reason(e)));
+        }
+    }
+
+    private Diagnostic tooLong() {
+        return Diagnostic.hole(
+                Diagnostic.Kind.LIMIT_REACHED, this, "the file is longer than the limit of " + sizeLimit + " bytes");
+    }
+
+    /** Says why in words of our own: messages of the file system hold absolute paths. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "the file was there when the audit began and is not any more";
+        }
+        return e instanceof AccessDeniedException ? "no permission to read the file" : "the file cannot be read";
     }
 }

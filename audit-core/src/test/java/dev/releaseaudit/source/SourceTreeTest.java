@@ -1,0 +1,63 @@
+package dev.releaseaudit.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTreeTest {
+
+    private final SourceTree tree = SourceTree.of(Map.of(
+            "b/c.txt", "c",
+            "a.txt", "a",
+            "b/d/e.txt", "e",
+            "b-1/f.txt", "f",
+            "b.txt", "b"));
+
+    @Test
+    void files_are_sorted_by_path() {
+        assertThat(paths(tree.files())).isSorted().hasSize(5);
+    }
+
+    @Test
+    void a_folder_has_the_files_below_it_and_those_directly_in_it() {
+        assertThat(paths(tree.under("b"))).containsExactly("b/c.txt", "b/d/e.txt");
+        assertThat(paths(tree.in("b"))).containsExactly("b/c.txt");
+        assertThat(paths(tree.in(""))).containsExactly("a.txt", "b.txt");
+        assertThat(tree.under("")).isEqualTo(tree.files());
+    }
+
+    @Test
+    void files_and_their_folders_exist_under_exactly_their_names() {
+        assertThat(List.of("", "b", "b/d", "b/c.txt")).allMatch(tree::exists);
+        assertThat(List.of("B", "b/", "./b", "b/C.txt", "c")).noneMatch(tree::exists);
+        assertThat(List.of("", "b", "b/d")).allMatch(tree::isFolder);
+        assertThat(tree.isFolder("b/c.txt")).isFalse();
+    }
+
+    @Test
+    void a_mentioned_path_exists_without_being_a_file() {
+        SourceTree mentioning = SourceTree.builder().mention("docs/img/a.png").build();
+
+        assertThat(List.of("docs/img/a.png", "docs/img", "docs")).allMatch(mentioning::exists);
+        assertThat(mentioning.files()).isEmpty();
+        assertThat(mentioning.file("docs/img/a.png")).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_mistake_of_the_caller(@TempDir Path folder) {
+        Path missing = folder.resolve("missing");
+
+        assertThatThrownBy(() -> SourceTree.of(missing))
+                .isInstanceOf(AuditInputException.class)
+                .hasMessage("No such folder: " + missing);
+    }
+
+    private static List<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).toList();
+    }
+}
