@@ -1,7 +1,12 @@
 package dev.releaseaudit;
 
+import dev.releaseaudit.internal.engine.Audit;
+import dev.releaseaudit.internal.packs.Catalog;
+import dev.releaseaudit.internal.packs.RuleEntry;
+import dev.releaseaudit.internal.packs.RulePage;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.rule.RuleInfo;
+import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +21,16 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Auditor {
-    // signatures are fixed; the developer of the engine fills
+
+    private final Catalog catalog;
+    private final List<RuleEntry> rules;
+    private final AuditSettings settings;
+
+    Auditor(Catalog catalog, List<RuleEntry> rules, AuditSettings settings) {
+        this.catalog = catalog;
+        this.rules = List.copyOf(rules);
+        this.settings = settings;
+    }
 
     /** Returns an auditor with every rule pack and reader that {@link java.util.ServiceLoader} finds. */
     public static Auditor standard() {
@@ -25,13 +39,13 @@ public final class Auditor {
 
     /** Returns a builder that begins with what {@link #standard()} has. */
     public static AuditorBuilder builder() {
-        throw new UnsupportedOperationException();
+        return new AuditorBuilder();
     }
 
     /**
      * Audits a folder, with the configuration in its {@code .audit.yaml} where the builder names no other.
      *
-     * @throws dev.releaseaudit.source.AuditInputException where the folder or its configuration cannot be used
+     * @throws AuditInputException where the folder or its configuration cannot be used
      */
     public AuditReport audit(Path root) {
         return audit(SourceTree.of(root));
@@ -40,19 +54,24 @@ public final class Auditor {
     /**
      * Audits a tree, with the configuration in its {@code .audit.yaml} where the builder names no other.
      *
-     * @throws dev.releaseaudit.source.AuditInputException where the configuration cannot be used
+     * @throws AuditInputException where the configuration cannot be used
      */
     public AuditReport audit(SourceTree tree) {
-        throw new UnsupportedOperationException();
+        return new Audit(catalog, tree, rules).run(settings.threads());
     }
 
-    /** Returns the rules that take part, sorted by id. */
+    /** Returns the rules that take part, sorted by id; with {@link #standard()}, all there are. */
     public List<RuleInfo> rules() {
-        throw new UnsupportedOperationException();
+        return rules.stream().map(RuleEntry::info).toList();
     }
 
-    /** Returns the page of a rule as Markdown, under a heading made from what the rule says about itself. */
+    /**
+     * Returns the page of a rule as Markdown, under a heading made from what the rule says about itself; empty where the rule
+     * came without a page.
+     *
+     * @throws AuditInputException where no rule has this id
+     */
     public Optional<String> explain(String ruleId) {
-        throw new UnsupportedOperationException();
+        return RulePage.of(catalog.rule(ruleId).orElseThrow(() -> new AuditInputException(catalog.unknown(ruleId))));
     }
 }

@@ -1,89 +1,168 @@
 package dev.releaseaudit;
 
+import dev.releaseaudit.internal.matching.Glob;
+import dev.releaseaudit.internal.packs.Catalog;
+import dev.releaseaudit.internal.packs.CatalogBuilder;
+import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
+import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.spi.ArtifactReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Puts an {@link Auditor} together. Used by one thread. Globs of rule ids are such as {@code k8s/*}. */
 public final class AuditorBuilder {
-    // signatures are fixed; the developer of the engine fills
+
+    private final List<Consumer<CatalogBuilder>> additions = new ArrayList<>();
+    private final List<Rule<?>> replacements = new ArrayList<>();
+    private final List<String> only = new ArrayList<>();
+    private final List<String> without = new ArrayList<>();
+    private Optional<ClassLoader> classLoader = Optional.empty();
+    private Optional<Path> configuration = Optional.empty();
+    private Optional<Path> baseline = Optional.empty();
+    private Optional<LocalDate> today = Optional.empty();
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private boolean discoverPacks = true;
+    private boolean discoverReaders = true;
 
     AuditorBuilder() {}
 
     /** Finds packs and readers with this class loader; the standard is the thread's context class loader. */
     public AuditorBuilder classLoader(ClassLoader loader) {
+        classLoader = Optional.of(loader);
         return this;
     }
 
     /** Leaves out what {@link java.util.ServiceLoader} would find: only packs, rules and readers named here take part. */
     public AuditorBuilder withoutDiscovery() {
+        discoverPacks = false;
+        discoverReaders = false;
+        return this;
+    }
+
+    /** Leaves out the rule packs that {@link java.util.ServiceLoader} would find, but not the readers. */
+    public AuditorBuilder withoutDiscoveredPacks() {
+        discoverPacks = false;
         return this;
     }
 
     /** Adds a pack. */
     public AuditorBuilder pack(RulePack pack) {
+        additions.add(catalog -> catalog.pack(pack));
         return this;
     }
 
-    /** Adds a reader. */
+    /** Adds a reader; it takes the place of a discovered one of the same class. */
     public AuditorBuilder reader(ArtifactReader reader) {
+        additions.add(catalog -> catalog.reader(reader));
         return this;
     }
 
     /** Adds a rule. */
     public AuditorBuilder rule(Rule<?> rule) {
+        additions.add(catalog -> catalog.rule(rule));
         return this;
     }
 
     /** Replaces the rule of the same id, for instance by one with other options. */
     public AuditorBuilder replace(Rule<?> rule) {
+        replacements.add(rule);
         return this;
     }
 
     /** Adds every rule with {@link dev.releaseaudit.rule.About} in this package and below that has a constructor without arguments. */
     public AuditorBuilder scan(String packageName) {
+        additions.add(catalog -> catalog.scan(packageName, loader()));
         return this;
     }
 
     /** Keeps only the rules whose id matches one of these globs. */
     public AuditorBuilder only(String... globs) {
+        only.addAll(List.of(globs));
         return this;
     }
 
     /** Leaves out the rules whose id matches one of these globs. */
     public AuditorBuilder without(String... globs) {
+        without.addAll(List.of(globs));
         return this;
     }
 
     /** Takes the configuration from this file rather than from {@code .audit.yaml} in the tree. */
     public AuditorBuilder configuration(Path file) {
+        configuration = Optional.of(file);
         return this;
     }
 
     /** Does not count findings that this baseline lists. */
     public AuditorBuilder baseline(Path file) {
+        baseline = Optional.of(file);
         return this;
     }
 
     /** Lets suppressions expire as of this day; without it none does, since an audit has no clock. */
     public AuditorBuilder today(LocalDate date) {
-        return this;
-    }
-
-    /** Runs rules on this many threads; the standard is the number of processors. The report is the same. */
-    public AuditorBuilder threads(int count) {
+        today = Optional.of(date);
         return this;
     }
 
     /**
-     * Returns the auditor.
+     * Runs rules on this many threads; the standard is the number of processors. The report is the same.
      *
-     * @throws dev.releaseaudit.source.AuditInputException where two rules have one id, an id is malformed, or a glob matches no
-     *     rule
+     * @throws IllegalArgumentException where there would be none
+     */
+    public AuditorBuilder threads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("Not a number of threads: " + count);
+        }
+        threads = count;
+        return this;
+    }
+
+    /**
+     * Returns the auditor. A discovered pack, rule or reader that is wrong is left out, and each audit says so; it is then not
+     * complete.
+     *
+     * @throws AuditInputException where a pack, rule or reader that was named here is wrong: two rules have one id, an id is
+     *     malformed, there is nothing to replace; or where a glob matches no rule
      */
     public Auditor build() {
-        throw new UnsupportedOperationException();
+        CatalogBuilder builder = new CatalogBuilder();
+        if (discoverPacks) {
+            builder.discoverPacks(loader());
+        }
+        if (discoverReaders) {
+            builder.discoverReaders(loader());
+        }
+        additions.forEach(addition -> addition.accept(builder));
+        replacements.forEach(builder::replace);
+        Catalog catalog = builder.build();
+        return new Auditor(catalog, selected(catalog), new AuditSettings(configuration, baseline, today, threads));
+    }
+
+    private List<RuleEntry> selected(Catalog catalog) {
+        for (List<String> globs : List.of(only, without)) {
+            globs.stream().filter(glob -> !catalog.knows(glob)).findFirst().ifPresent(glob -> {
+                throw new AuditInputException(catalog.unknown(glob));
+            });
+        }
+        return catalog.rules().values().stream()
+                .filter(rule -> only.isEmpty() || matches(only, rule))
+                .filter(rule -> !matches(without, rule))
+                .toList();
+    }
+
+    private static boolean matches(List<String> globs, RuleEntry rule) {
+        return globs.stream().anyMatch(glob -> new Glob(glob).matches(rule.id()));
+    }
+
+    private ClassLoader loader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return classLoader.orElse(context == null ? ClassLoader.getSystemClassLoader() : context);
     }
 }

@@ -1,0 +1,15 @@
+package dev.releaseaudit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Holds what was chosen for the audits of one {@link Auditor}.
+ *
+ * @param configuration the file to take the configuration from
+ * @param baseline the file that lists known findings
+ * @param today the day as of which suppressions expire
+ * @param threads how many threads run rules
+ */
+record AuditSettings(Optional<Path> configuration, Optional<Path> baseline, Optional<LocalDate> today, int threads) {}

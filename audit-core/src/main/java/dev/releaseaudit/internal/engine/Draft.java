@@ -1,0 +1,64 @@
+package dev.releaseaudit.internal.engine;
+
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.Suppression;
+import dev.releaseaudit.rule.Evidence;
+import dev.releaseaudit.rule.Outcome;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.source.Location;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Gathers what several targets have to say about the same line into one finding. */
+final class Draft {
+
+    /** Tells which verdicts become one finding. */
+    record Key(String rule, Outcome outcome, String message, Location location, Optional<Suppression> suppression) {}
+
+    private final Judgement first;
+    private final Verdict verdict;
+    private final Optional<Suppression> suppression;
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private final Set<String> targets = new TreeSet<>();
+    private Severity severity = Severity.INFO;
+    private Optional<String> fix = Optional.empty();
+
+    Draft(Judgement first, Verdict verdict, Optional<Suppression> suppression) {
+        this.first = first;
+        this.verdict = verdict;
+        this.suppression = suppression;
+    }
+
+    /** Adds one of the verdicts; the gravest severity counts. */
+    void add(Judgement judgement, Verdict same) {
+        Severity graded = judgement
+                .rule()
+                .imposed()
+                .or(same::severity)
+                .orElse(judgement.rule().info().severity());
+        severity = severity.compareTo(graded) < 0 ? graded : severity;
+        fix = fix.or(same::fix);
+        evidence.addAll(same.evidence());
+        judgement.subject().target().ifPresent(target -> targets.add(target.path()));
+    }
+
+    /** Returns the finding, still without a fingerprint. */
+    Finding finding() {
+        return new Finding(
+                first.rule().info(),
+                verdict.outcome(),
+                severity,
+                first.subject().label(),
+                verdict.message(),
+                fix,
+                verdict.location(),
+                List.copyOf(evidence),
+                List.copyOf(targets),
+                suppression,
+                "");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.releaseaudit.internal.engine;
+
+import dev.releaseaudit.internal.isolation.Crash;
+import dev.releaseaudit.internal.packs.RuleEntry;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a rule about a subject, and survives whatever the rule does. */
+final class Judge {
+
+    private final Places places;
+
+    Judge(Places places) {
+        this.places = places;
+    }
+
+    Judgement judge(RuleEntry rule, Subject subject) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Diagnostic> failures = new ArrayList<>();
+        try {
+            for (Verdict verdict : ask(rule, subject)) {
+                Optional<Verdict> valid = places.valid(verdict);
+                valid.ifPresentOrElse(verdicts::add, () -> failures.add(nowhere(rule, subject, verdict)));
+            }
+        } catch (UnreadableFileException unreadable) {
+            failures.add(unreadable.diagnostic());
+        } catch (Throwable thrown) {
+            Crash.rethrowFatal(thrown);
+            String what = Crash.describe(thrown, rule.rule().getClass());
+            failures.add(crashed(rule, subject, what));
+        }
+        return new Judgement(rule, subject, verdicts, failures);
+    }
+
+    @SuppressWarnings("unchecked") // the type was read from the class of the rule
+    private static List<Verdict> ask(RuleEntry rule, Subject subject) {
+        return ((Rule<Subject>) rule.rule()).check(subject).asList();
+    }
+
+    private static Diagnostic nowhere(RuleEntry rule, Subject subject, Verdict verdict) {
+        List<Location> cited = new ArrayList<>(List.of(verdict.location()));
+        verdict.evidence().forEach(evidence -> cited.add(evidence.location()));
+        return crashed(rule, subject, "points at " + cited + ", where there is nothing in the tree");
+    }
+
+    private static Diagnostic crashed(RuleEntry rule, Subject subject, String what) {
+        return Diagnostic.hole(
+                Diagnostic.Kind.CRASHED, subject, rule.id() + " " + what + ", judging " + subject.label());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.releaseaudit.internal.engine;
+
+import dev.releaseaudit.internal.packs.RuleEntry;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Subject;
+import java.util.List;
+
+/**
+ * Is what one rule said about one subject.
+ *
+ * @param rule the rule
+ * @param subject the subject
+ * @param verdicts its verdicts whose places are in the tree
+ * @param failures how it failed
+ */
+record Judgement(RuleEntry rule, Subject subject, List<Verdict> verdicts, List<Diagnostic> failures) {}

@@ -1,0 +1,51 @@
+package dev.releaseaudit.internal.engine;
+
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.RuleResult;
+import dev.releaseaudit.report.Suppression;
+import dev.releaseaudit.rule.Outcome;
+import dev.releaseaudit.rule.RuleInfo;
+import dev.releaseaudit.rule.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the verdicts of rules into findings. */
+final class Stamp {
+
+    private Stamp() {}
+
+    /** Returns the findings, sorted; what several targets have in common is one of them. */
+    static List<Finding> findings(List<Judgement> judgements) {
+        Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
+        for (Judgement judgement : judgements) {
+            for (Verdict verdict : judgement.verdicts()) {
+                Optional<Suppression> suppression = Optional.empty();
+                var key = new Draft.Key(
+                        judgement.rule().id(), verdict.outcome(), verdict.message(), verdict.location(), suppression);
+                drafts.computeIfAbsent(key, k -> new Draft(judgement, verdict, suppression))
+                        .add(judgement, verdict);
+            }
+        }
+        return Fingerprints.stamp(
+                drafts.values().stream().map(Draft::finding).sorted().toList());
+    }
+
+    /** Counts what one rule said, before findings are merged. */
+    static RuleResult count(RuleInfo rule, List<Judgement> judgements) {
+        return new RuleResult(
+                rule,
+                judgements.size(),
+                count(judgements, Outcome.VIOLATED),
+                count(judgements, Outcome.SATISFIED),
+                count(judgements, Outcome.UNKNOWN));
+    }
+
+    private static int count(List<Judgement> judgements, Outcome outcome) {
+        return (int) judgements.stream()
+                .flatMap(judgement -> judgement.verdicts().stream())
+                .filter(verdict -> verdict.outcome() == outcome)
+                .count();
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds rule packs and readers, and checks what they offer. */
+@NullMarked
+package dev.releaseaudit.internal.packs;
+
+import org.jspecify.annotations.NullMarked;
