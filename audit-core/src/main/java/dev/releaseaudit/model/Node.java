@@ -14,22 +14,59 @@ import java.util.stream.Stream;
  * that set it last, and {@link #history()} the places that it overrode.
  */
 public abstract sealed class Node implements Located permits MappingNode, SequenceNode, ScalarNode, AbsentNode {
-    // signatures are fixed; the developer of the model floor fills, and may add
+
+    final Trace trace;
+    final int line;
+    final int column;
+    final int endLine;
+    final int endColumn;
+
+    Node(Trace trace, long start, long end) {
+        this.trace = trace;
+        this.line = Positions.line(start);
+        this.column = Positions.column(start);
+        this.endLine = Positions.line(end);
+        this.endColumn = Positions.column(end);
+    }
+
+    Node(Trace trace, Location location) {
+        this.trace = trace;
+        this.line = location.line();
+        this.column = location.column();
+        this.endLine = location.endLine();
+        this.endColumn = location.endColumn();
+    }
+
+    /** Returns where the value itself is, without its anchor and tag. */
+    @Override
+    public final Location location() {
+        return new Location(trace.path(), line, column, endLine, endColumn);
+    }
 
     /** Returns the places whose values this one replaced, newest first; empty for a node of a plain file. */
-    public abstract List<Location> history();
+    public final List<Location> history() {
+        return trace.history();
+    }
 
     /** Returns the places that this value was computed from, such as a name and a prefix; the location alone otherwise. */
-    public abstract List<Location> origins();
+    public final List<Location> origins() {
+        return trace.origins().isEmpty() ? List.of(location()) : trace.origins();
+    }
 
     /** Follows keys separated by dots, {@code spec.template.spec}. A number selects an item of a sequence. */
-    public Node at(String path) {
-        throw new UnsupportedOperationException();
+    public final Node at(String path) {
+        Node node = this;
+        int start = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', start)) {
+            node = node.step(path.substring(start, dot));
+            start = dot + 1;
+        }
+        return path.isEmpty() ? node : node.step(path.substring(start));
     }
 
     /** Returns the value of this key, dots and all; absent where this is no mapping or has no such key. */
     public Node get(String key) {
-        throw new UnsupportedOperationException();
+        return new AbsentNode(this);
     }
 
     /** Returns the items of a sequence in their order; empty for anything else. */
@@ -47,6 +84,11 @@ public abstract sealed class Node implements Located permits MappingNode, Sequen
         return true;
     }
 
+    /** Tells whether there is no value, or it is null. */
+    public boolean isNull() {
+        return false;
+    }
+
     /** Returns the text of a scalar, unquoted and unfolded; empty for anything else. */
     public String text() {
         return "";
@@ -54,12 +96,12 @@ public abstract sealed class Node implements Located permits MappingNode, Sequen
 
     /** Tells whether this is a scalar with this text. */
     public boolean is(String text) {
-        throw new UnsupportedOperationException();
+        return false;
     }
 
     /** Returns how a yes-or-no question is answered, by the rules that Kubernetes reads booleans by. */
     public Truth truth() {
-        throw new UnsupportedOperationException();
+        return Truth.UNKNOWN;
     }
 
     /** Returns the whole number that Kubernetes would read here; empty for anything else. */
@@ -67,9 +109,37 @@ public abstract sealed class Node implements Located permits MappingNode, Sequen
         return OptionalLong.empty();
     }
 
-    /** Returns this node and all below it, parents first, in document order. */
-    public Stream<Node> walk() {
-        throw new UnsupportedOperationException();
+    /** Returns this node and all below it, parents first, in document order. Keys are not among them. */
+    public final Stream<Node> walk() {
+        return NodeWalk.of(this);
+    }
+
+    /** Tells whether the other node holds the same values, wherever and however they are written; mappings have no order. */
+    public final boolean sameAs(Node other) {
+        return SameValue.test(this, other);
+    }
+
+    /** Returns this value as it replaces another one, whose places become its history. */
+    public abstract Node overriding(Node previous);
+
+    /** Returns this value with the places that it was computed from. */
+    public abstract Node computedFrom(List<Location> places);
+
+    /** Returns this value at another place. */
+    public abstract Node movedTo(Location place);
+
+    Node step(String key) {
+        return get(key);
+    }
+
+    /** Returns the node that a reader should look at when something below this one is missing. */
+    Node address() {
+        return this;
+    }
+
+    /** Returns the nodes directly below this one. */
+    List<Node> children() {
+        return List.of();
     }
 
     /**

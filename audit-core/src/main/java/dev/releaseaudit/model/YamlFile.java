@@ -13,10 +13,10 @@ import java.util.List;
  */
 public record YamlFile(SourceFile file, List<YamlDocument> documents, List<Diagnostic> diagnostics) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and sorts the diagnostics. */
     public YamlFile {
         documents = List.copyOf(documents);
-        diagnostics = List.copyOf(diagnostics);
+        diagnostics = diagnostics.stream().sorted().toList();
     }
 
     /**
@@ -25,6 +25,6 @@ public record YamlFile(SourceFile file, List<YamlDocument> documents, List<Diagn
      * @throws dev.releaseaudit.source.UnreadableFileException where the file has no text
      */
     public static YamlFile read(SourceFile file) {
-        throw new UnsupportedOperationException();
+        return new YamlReader(file).read(file.text());
     }
 }

@@ -1,0 +1,82 @@
+package dev.releaseaudit.model;
+
+import java.util.Arrays;
+
+/**
+ * Is the text of one document of a file, with its directives and the comments before it. Translates positions as the parser
+ * counts them, in code points and without byte order marks, into those that we report.
+ */
+final class Chunk {
+
+    private final String text;
+    private final int firstLine;
+    private final boolean isPlain;
+    private int[] lineStarts = {};
+
+    /**
+     * @param text the text of the document
+     * @param firstLine how many lines of the file are before it
+     */
+    Chunk(String text, int firstLine) {
+        this.text = text;
+        this.firstLine = firstLine;
+        this.isPlain = text.codePointCount(0, text.length()) == text.length() && text.indexOf('\uFEFF') < 0;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
+
+    /** Tells whether each code point is a column of its own, as it nearly always is. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    /** Returns the offset of a position of the parser. */
+    int offset(int line, int column) {
+        int offset = start(line);
+        if (isPlain) {
+            return Math.min(offset + column, text.length());
+        }
+        for (int seen = 0; seen < column && offset < text.length(); ) {
+            int codePoint = text.codePointAt(offset);
+            offset += Character.charCount(codePoint);
+            seen += codePoint == '\uFEFF' ? 0 : 1;
+        }
+        while (offset < text.length() && text.charAt(offset) == '\uFEFF') {
+            offset++;
+        }
+        return offset;
+    }
+
+    /** Returns the number of the line, from 0, that this offset is in. */
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Returns the offset at which a line begins, which counts from 0. */
+    int start(int line) {
+        return line == 0 ? 0 : lineStarts()[Math.min(line, lineStarts().length - 1)];
+    }
+
+    /** Returns a line with its end; empty where there is no such line. */
+    String line(int line) {
+        int[] starts = lineStarts();
+        if (line < 0 || line >= starts.length) {
+            return "";
+        }
+        return text.substring(starts[line], line + 1 < starts.length ? starts[line + 1] : text.length());
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts = LineStarts.of(text);
+        }
+        return lineStarts;
+    }
+}
