@@ -1,15 +1,14 @@
 package dev.releaseaudit.source;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,27 +19,22 @@ import java.util.stream.Collectors;
  */
 public final class SourceTree {
 
+    private final Gathered gathered;
     private final NavigableMap<String, SourceFile> files;
     private final List<SourceFile> sorted;
     private final Map<String, List<SourceFile>> byFolder;
-    private final Set<String> mentioned;
-    private final Set<String> folders;
+    private final Set<String> folders = new HashSet<>();
     private final List<Diagnostic> diagnostics;
 
-    SourceTree(
-            NavigableMap<String, SourceFile> files,
-            Set<String> mentioned,
-            Set<String> emptyFolders,
-            Collection<Diagnostic> diagnostics) {
-        this.files = new TreeMap<>(files);
+    SourceTree(Gathered gathered) {
+        this.gathered = gathered;
+        this.files = gathered.files;
         this.sorted = List.copyOf(files.values());
         this.byFolder = sorted.stream().collect(Collectors.groupingBy(SourceFile::folder));
-        this.mentioned = Set.copyOf(mentioned);
-        this.folders = new TreeSet<>(emptyFolders);
+        this.folders.addAll(gathered.folders);
         files.keySet().forEach(this::addParents);
-        mentioned.forEach(this::addParents);
-        emptyFolders.forEach(this::addParents);
-        this.diagnostics = diagnostics.stream().distinct().sorted().toList();
+        gathered.mentioned.forEach(this::addParents);
+        this.diagnostics = gathered.diagnostics.stream().distinct().sorted().toList();
     }
 
     /**
@@ -74,42 +68,101 @@ public final class SourceTree {
         return sorted;
     }
 
-    /** Returns the file at exactly this path. */
+    /** Returns the file at exactly this path, or where links of the tree lead from there. */
     public Optional<SourceFile> file(String path) {
-        return Optional.ofNullable(files.get(path));
+        return Optional.ofNullable(files.get(resolve(path)));
     }
 
-    /** Returns the files in this folder and below, sorted by path. */
+    /** Returns the files in this folder and below, sorted by path; below a link, those of the folder that it leads to. */
     public List<SourceFile> under(String folder) {
+        String path = resolve(folder);
         // '0' is the character after '/'
-        return folder.isEmpty()
+        return path.isEmpty()
                 ? sorted
-                : List.copyOf(files.subMap(folder + "/", folder + "0").values());
+                : List.copyOf(files.subMap(path + "/", path + "0").values());
     }
 
     /** Returns the files directly in this folder, sorted by path. */
     public List<SourceFile> in(String folder) {
-        return Collections.unmodifiableList(byFolder.getOrDefault(folder, List.of()));
+        return Collections.unmodifiableList(byFolder.getOrDefault(resolve(folder), List.of()));
     }
 
     /** Tells whether a file or folder has exactly this path (empty: the root), including files whose content is not there. */
     public boolean exists(String path) {
-        return files.containsKey(path) || mentioned.contains(path) || isFolder(path);
+        String resolved = resolve(path);
+        return files.containsKey(resolved)
+                || gathered.mentioned.contains(resolved)
+                || isFolder(path)
+                || gathered.links.containsKey(path);
     }
 
     /** Tells whether this is a folder. */
     public boolean isFolder(String path) {
-        return path.isEmpty() || folders.contains(path);
+        String resolved = resolve(path);
+        return resolved.isEmpty() || folders.contains(resolved);
     }
 
-    /** Tells whether the ignore files of the tree leave this path out, whether or not it exists. */
+    /**
+     * Tells whether the ignore files of the tree leave this path out, whether or not it exists. They never leave out what is
+     * tracked; folders that tools fill with dependencies, such as {@code node_modules}, are left out without being named.
+     */
     public boolean ignores(String path) {
-        return false;
+        if (path.isEmpty() || exists(path) && !isFolder(path)) {
+            return false;
+        }
+        WorkTree nearest = gathered.workTrees.get(0);
+        for (WorkTree inner : gathered.workTrees) {
+            if (path.startsWith(inner.at())
+                    && inner.at().length() > nearest.at().length()) {
+                nearest = inner;
+            }
+        }
+        return nearest.ignores(path, isFolder(path))
+                || Arrays.stream(path.split("/")).anyMatch(BuildFolders::byName);
     }
 
     /** Returns what was left out and why, sorted. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * Returns this tree without some of its files, which still exist but have no content.
+     *
+     * @param patterns what to leave out, as lines of an ignore file in the root
+     */
+    public SourceTree without(List<String> patterns) {
+        var rules = new IgnoreRules();
+        rules.add("", String.join("\n", patterns));
+        var rest = new Gathered();
+        rest.folders.addAll(gathered.folders);
+        rest.links.putAll(gathered.links);
+        rest.workTrees.addAll(gathered.workTrees);
+        rest.mentioned.addAll(gathered.mentioned);
+        files.forEach((path, file) -> {
+            if (rules.ignores(path, false)) {
+                rest.mentioned.add(path);
+            } else {
+                rest.files.put(path, file);
+            }
+        });
+        gathered.diagnostics.stream()
+                .filter(d -> !rules.ignores(d.location().path(), false))
+                .forEach(rest.diagnostics::add);
+        return new SourceTree(rest);
+    }
+
+    /** Follows links to folders. What they lead to has no link in it any more. */
+    private String resolve(String path) {
+        if (gathered.links.isEmpty()) {
+            return path;
+        }
+        String resolved = "";
+        for (String name : path.split("/", -1)) {
+            String next = resolved.isEmpty() ? name : resolved + "/" + name;
+            resolved = gathered.links.getOrDefault(next, next);
+        }
+        return resolved;
     }
 
     private void addParents(String path) {

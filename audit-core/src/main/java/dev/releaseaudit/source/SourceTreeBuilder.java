@@ -3,14 +3,12 @@ package dev.releaseaudit.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,28 +18,58 @@ import java.util.TreeSet;
 public final class SourceTreeBuilder {
 
     private final Optional<Path> root;
-    private final Map<String, byte[]> memory = new TreeMap<>();
+    private final MemoryFolder memory = new MemoryFolder();
     private final Set<String> mentioned = new TreeSet<>();
+    private final NavigableMap<String, Boolean> tracked = new TreeMap<>();
+    private final Map<String, Boolean> executable = new HashMap<>();
+    private final List<String> ignored = new ArrayList<>();
     private int maxFileSize = 16 * 1024 * 1024;
+    private int maxEntries = 500_000;
 
     SourceTreeBuilder(Optional<Path> root) {
         this.root = root;
     }
 
-    /** Adds a file in memory; it takes the place of a file of the folder at the same path. */
+    /**
+     * Adds a file in memory, in place of one on disk at the same path.
+     *
+     * @throws IllegalArgumentException where the path is not a relative one with {@code /} between its names
+     */
     public SourceTreeBuilder file(String path, String text) {
         return file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds a file in memory from its bytes. */
+    /**
+     * Adds a file in memory from its bytes.
+     *
+     * @throws IllegalArgumentException as {@link #file(String, String)}
+     */
     public SourceTreeBuilder file(String path, byte[] bytes) {
-        memory.put(path, bytes.clone());
+        memory.put(checked(path), bytes.clone());
         return this;
     }
 
-    /** Adds a path that exists although its content is not there, so that links to it are not broken. */
+    /** Adds a path that exists although its content is not there, so that references to it are not broken. */
     public SourceTreeBuilder mention(String path) {
-        mentioned.add(path);
+        mentioned.add(checked(path));
+        return this;
+    }
+
+    /** Says whether version control tracks a file; a tracked one stays in the tree although an ignore file leaves it out. */
+    public SourceTreeBuilder tracked(String path, boolean isTracked) {
+        tracked.put(checked(path), isTracked);
+        return this;
+    }
+
+    /** Says whether a file may be executed. */
+    public SourceTreeBuilder executable(String path, boolean isExecutable) {
+        executable.put(checked(path), isExecutable);
+        return this;
+    }
+
+    /** Leaves files out, tracked ones too, as {@link SourceTree#without} does. */
+    public SourceTreeBuilder without(List<String> patterns) {
+        ignored.addAll(patterns);
         return this;
     }
 
@@ -51,46 +79,68 @@ public final class SourceTreeBuilder {
         return this;
     }
 
+    /** Sets how many files and folders are looked at; the standard is 500,000. */
+    public SourceTreeBuilder maxEntries(int count) {
+        maxEntries = count;
+        return this;
+    }
+
     /**
      * Returns the tree.
      *
      * @throws AuditInputException where there is no such folder, or it cannot be read
      */
     public SourceTree build() {
-        var files = new TreeMap<String, SourceFile>();
-        var folders = new TreeSet<String>();
-        root.ifPresent(folder -> walk(folder, files, folders));
-        memory.forEach((path, bytes) ->
-                files.put(path, new SourceFile(path, new MemoryBytes(bytes), maxFileSize, true, Optional.empty())));
-        return new SourceTree(files, mentioned, folders, List.of());
+        Gathered gathered = new FolderWalk(this, root.map(SourceTreeBuilder::realFolder)).walk();
+        gathered.mentioned.addAll(mentioned);
+        SourceTree tree = new SourceTree(gathered);
+        return ignored.isEmpty() ? tree : tree.without(ignored);
     }
 
-    private void walk(Path root, Map<String, SourceFile> files, Set<String> folders) {
+    MemoryFolder memory() {
+        return memory;
+    }
+
+    int maxFileSize() {
+        return maxFileSize;
+    }
+
+    int maxEntries() {
+        return maxEntries;
+    }
+
+    Optional<Boolean> trackedOverride(String path) {
+        return Optional.ofNullable(tracked.get(path));
+    }
+
+    boolean tracksBelow(String folder) {
+        return tracked.subMap(folder + "/", folder + "0").containsValue(true);
+    }
+
+    Optional<Boolean> executableOverride(String path) {
+        return Optional.ofNullable(executable.get(path));
+    }
+
+    private static Path realFolder(Path root) {
         if (!Files.isDirectory(root)) {
-            throw new AuditInputException(Files.exists(root) ? "Not a folder: " + root : "No such folder: " + root);
+            throw new AuditInputException((Files.exists(root) ? "Not a folder: " : "No such folder: ") + root);
         }
-        Deque<Path> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            Path folder = open.pop();
-            List<Path> children = new ArrayList<>();
-            try (var stream = Files.newDirectoryStream(folder)) {
-                stream.forEach(children::add);
-            } catch (IOException e) {
-                continue;
-            }
-            children.sort(Comparator.comparing(Path::toString));
-            for (Path child : children) {
-                String path = root.relativize(child).toString().replace('\\', '/');
-                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-                    String name = path.substring(path.lastIndexOf('/') + 1);
-                    if (!Set.of(".git", "node_modules", "target").contains(name)) {
-                        folders.add(path);
-                        open.push(child);
-                    }
-                } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(path, new SourceFile(path, new DiskBytes(child), maxFileSize, true, Optional.empty()));
-                }
+        if (!Files.isReadable(root)) {
+            throw new AuditInputException("No permission to read folder: " + root);
+        }
+        try {
+            return root.toRealPath();
+        } catch (IOException e) {
+            throw new AuditInputException("Cannot read folder: " + root);
+        }
+    }
+
+    private static String checked(String path) {
+        for (String name : path.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                throw new IllegalArgumentException("Not a path below the root: '" + path + "'");
             }
         }
+        return path;
     }
 }
