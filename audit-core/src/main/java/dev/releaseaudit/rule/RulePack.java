@@ -14,8 +14,7 @@ public interface RulePack {
 
     /**
      * Returns the themes of these rules, each with the words that head its gaps: an imperative such as
-     * {@code Replace placeholder values}. A theme without words is headed by its name. In the order in which a report
-     * should show them where they weigh the same.
+     * {@code Replace placeholder values}. A theme without words is headed by its name.
      */
     default Map<String, String> themes() {
         return Map.of();
