@@ -1,7 +1,13 @@
 package dev.releaseaudit.report;
 
+import dev.releaseaudit.report.document.AuditDocument;
+import dev.releaseaudit.report.document.MarkdownPage;
+import java.io.IOException;
+
 /** Writes a report as a document: the production release audit that a careful person would write. */
 public final class MarkdownReport implements ReportWriter {
+
+    private final Citations citations;
 
     /** Creates the writer that cites with links. */
     public MarkdownReport() {
@@ -9,10 +15,12 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     /** Creates the writer that cites in this way. */
-    public MarkdownReport(Citations citations) {}
+    public MarkdownReport(Citations citations) {
+        this.citations = citations;
+    }
 
     @Override
-    public void write(AuditReport report, Appendable out) {
-        throw new UnsupportedOperationException();
+    public void write(AuditReport report, Appendable out) throws IOException {
+        new MarkdownPage(citations).write(AuditDocument.of(report), out);
     }
 }

@@ -14,9 +14,14 @@ import dev.releaseaudit.rule.RuleInfo;
 public record RuleResult(RuleInfo rule, int subjects, int violated, int satisfied, int unknown)
         implements Comparable<RuleResult> {
 
+    /** Returns how many verdicts the rule gave. */
+    public int judged() {
+        return violated + satisfied + unknown;
+    }
+
     /** Tells whether the rule found nothing to say: it says nothing about the repository, good or bad. */
     public boolean idle() {
-        return violated + satisfied + unknown == 0;
+        return judged() == 0;
     }
 
     @Override

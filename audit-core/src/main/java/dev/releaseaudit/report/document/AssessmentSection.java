@@ -1,0 +1,95 @@
+package dev.releaseaudit.report.document;
+
+import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.Readiness;
+import dev.releaseaudit.report.print.Count;
+import dev.releaseaudit.rule.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says the verdict, why, what is strong, and what would change the verdict. */
+final class AssessmentSection implements Section {
+
+    private static final int STRENGTHS = 4;
+
+    @Override
+    public List<Block> of(AuditReport report) {
+        List<Theme> themes = Theme.worstFirst(report);
+        Line line = new Line().strong(verdict(report.readiness())).sentence(": " + grounds(report, themes));
+        strengths(line, report);
+        change(line, report, themes);
+        return List.of(new Block.Heading(2, "Overall Assessment"), new Block.Paragraph(line.inlines()));
+    }
+
+    private static String verdict(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> "Ready";
+            case NOT_READY -> "Not ready";
+            case UNDECIDED -> "Undecided";
+        };
+    }
+
+    private static String grounds(AuditReport report, List<Theme> themes) {
+        List<String> grounds = new ArrayList<>();
+        List<Finding> violations = report.violations();
+        long blocking = Weight.count(violations, Severity.ERROR);
+        grounds.add((blocking == 0 ? "no blocking gap" : Count.of(blocking, "blocking gap"))
+                + byTheme(themes, Severity.ERROR));
+        long warnings = Weight.count(violations, Severity.WARNING);
+        if (warnings > 0) {
+            grounds.add(Count.of(warnings, "warning") + byTheme(themes, Severity.WARNING));
+        }
+        if (!report.unknowns().isEmpty()) {
+            grounds.add(report.unknowns().size() + " to verify");
+        }
+        if (!report.complete()) {
+            grounds.add("and the audit is not complete");
+        }
+        if (report.rules().size() == report.idle().size()) {
+            grounds.add("but no rule found anything to judge");
+        }
+        return String.join(", ", grounds);
+    }
+
+    private static String byTheme(List<Theme> themes, Severity severity) {
+        String counts = themes.stream()
+                .filter(theme -> theme.count(severity) > 0)
+                .map(theme -> theme.word() + " " + theme.count(severity))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "" : " (" + counts + ")";
+    }
+
+    private static void strengths(Line line, AuditReport report) {
+        List<Strength> strengths = Strength.of(report).stream()
+                .filter(Strength::complete)
+                .sorted(Comparator.comparing((Strength s) -> s.rule().severity())
+                        .thenComparing(s -> s.proofs().size())
+                        .reversed()
+                        .thenComparing(Strength::rule))
+                .limit(STRENGTHS)
+                .toList();
+        if (!strengths.isEmpty()) {
+            line.sentence("Strong: "
+                    + strengths.stream()
+                            .map(s -> Uncapitalized.of(s.rule().title()) + " (" + s.share() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void change(Line line, AuditReport report, List<Theme> themes) {
+        int blocking = (int) themes.stream().filter(Theme::blocks).count();
+        List<String> items = new ArrayList<>();
+        if (blocking > 0) {
+            items.add(blocking == 1 ? "item 1" : "items 1 to " + blocking);
+        }
+        if (!report.complete()) {
+            items.add("item " + (themes.size() + 1));
+        }
+        if (!items.isEmpty()) {
+            line.sentence("What would change the verdict: " + String.join(" and ", items) + " of the checklist");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.releaseaudit.report.document;
+
+import dev.releaseaudit.report.print.Plain;
+
+/** Prints text that may come from audited files so that Markdown takes none of it for markup, and none of it for a citation. */
+final class MarkdownText {
+
+    private static final String ALWAYS = "\\`*[]<|~$";
+
+    private MarkdownText() {}
+
+    /** Returns running text. */
+    static String escape(String text) {
+        String line = Plain.line(text);
+        StringBuilder markdown = new StringBuilder(line.length() + 16);
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '【') {
+                markdown.append("&#12304;");
+            } else {
+                boolean markup = ALWAYS.indexOf(c) >= 0
+                        || (c == '_' && !insideWord(line, at))
+                        || (c == '&' && startsEntity(line, at));
+                markdown.append(markup ? "\\" : "").append(c);
+            }
+        }
+        return markdown.toString();
+    }
+
+    /** Returns running text at the start of a line, where more characters are markup. */
+    static String escapeLeading(String text) {
+        String markdown = escape(text.stripLeading());
+        if (markdown.isEmpty()) {
+            return markdown;
+        }
+        if ("#>+-=:".indexOf(markdown.charAt(0)) >= 0) {
+            return "\\" + markdown;
+        }
+        int digits = 0;
+        while (digits < markdown.length() && Character.isDigit(markdown.charAt(digits))) {
+            digits++;
+        }
+        boolean number = digits > 0 && digits < markdown.length() && ".)".indexOf(markdown.charAt(digits)) >= 0;
+        return number ? markdown.substring(0, digits) + "\\" + markdown.substring(digits) : markdown;
+    }
+
+    /** Returns a code span. */
+    static String code(String text) {
+        String line = Plain.line(text).replace('【', '[').replace('】', ']');
+        if (line.isBlank()) {
+            return "";
+        }
+        String fence = "`";
+        while (line.contains(fence)) {
+            fence += "`";
+        }
+        boolean pad = line.startsWith("`") || line.endsWith("`");
+        return pad ? fence + " " + line + " " + fence : fence + line + fence;
+    }
+
+    /** Returns a path for a citation in brackets, as it is unless it would end the citation or be markup. */
+    static String path(String path) {
+        StringBuilder markdown = new StringBuilder(path.length());
+        String line = Plain.line(path);
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean link = c == ']' && at + 1 < line.length() && "([:".indexOf(line.charAt(at + 1)) >= 0;
+            markdown.append(link || "\\`*<&".indexOf(c) >= 0 ? "\\" : "").append("【】†".indexOf(c) >= 0 ? '?' : c);
+        }
+        return markdown.toString();
+    }
+
+    private static boolean insideWord(String line, int at) {
+        return at > 0
+                && at + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(at - 1))
+                && Character.isLetterOrDigit(line.charAt(at + 1));
+    }
+
+    private static boolean startsEntity(String line, int at) {
+        return at + 1 < line.length() && (line.charAt(at + 1) == '#' || Character.isLetter(line.charAt(at + 1)));
+    }
+}

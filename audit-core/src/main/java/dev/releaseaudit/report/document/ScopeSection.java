@@ -1,0 +1,88 @@
+package dev.releaseaudit.report.document;
+
+import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.RuleResult;
+import dev.releaseaudit.report.document.Block.Item;
+import dev.releaseaudit.report.print.Count;
+import dev.releaseaudit.source.Stage;
+import dev.releaseaudit.source.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Says what was looked at, against which rules, and what was not. */
+final class ScopeSection implements Section {
+
+    private static final int NAMES = 8;
+
+    @Override
+    public List<Block> of(AuditReport report) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item(lookedAt(report.inspected())));
+        if (!report.targets().isEmpty()) {
+            items.add(new Item(targets(report.targets())));
+        }
+        items.add(new Item(rules(report.rules())));
+        if (!report.idle().isEmpty()) {
+            items.add(new Item(idle(report.idle())));
+        }
+        items.addAll(DiagnosticItems.of(report.diagnostics()));
+        items.addAll(SuppressedItems.of(report.suppressed()));
+        return List.of(
+                new Block.Heading(2, "Scope"),
+                new Block.Items(false, items),
+                new Block.Paragraph(new Line()
+                        .text("Findings are based on the repository alone; nothing was run.")
+                        .inlines()));
+    }
+
+    private static Line lookedAt(SortedMap<String, Integer> inspected) {
+        String counts = inspected.entrySet().stream()
+                .filter(kind -> kind.getValue() > 0)
+                .map(kind -> Count.ofMany(kind.getValue(), kind.getKey()))
+                .collect(Collectors.joining(", "));
+        return new Line().strong("Looked at").sentence(": " + (counts.isEmpty() ? "nothing" : counts));
+    }
+
+    private static Line targets(List<Target> targets) {
+        Line line = new Line().strong("Targets").text(": ");
+        int shown = Math.min(targets.size(), NAMES);
+        for (Target target : targets.subList(0, shown)) {
+            line.text(target == targets.get(0) ? "" : ", ")
+                    .code(target.label())
+                    .text(" (" + nature(target) + ")")
+                    .cite(List.of(target.location()), 1);
+        }
+        return line.text(targets.size() > shown ? " and " + (targets.size() - shown) + " more." : ".");
+    }
+
+    private static String nature(Target target) {
+        String stage = target.stage() == Stage.UNKNOWN
+                ? "stage not known"
+                : target.stage().name().toLowerCase(Locale.ROOT);
+        return stage + (target.rendered() ? ", rendered" : ", files as they are");
+    }
+
+    private static Line rules(List<RuleResult> rules) {
+        String packs = rules.stream()
+                .map(result -> result.rule().id().split("/", 2)[0])
+                .collect(Collectors.groupingBy(pack -> pack, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(pack -> pack.getKey() + " " + pack.getValue())
+                .collect(Collectors.joining(", "));
+        String count = Count.of(rules.size(), "rule");
+        return new Line().strong("Against").sentence(": " + count + (packs.isEmpty() ? "" : " (" + packs + ")"));
+    }
+
+    private static Line idle(List<RuleResult> idle) {
+        return new Line()
+                .strong("Idle")
+                .text(": " + Count.of(idle.size(), "rule") + " found nothing to judge: ")
+                .codes(idle.stream().map(result -> result.rule().id()).toList(), NAMES)
+                .text(".");
+    }
+}

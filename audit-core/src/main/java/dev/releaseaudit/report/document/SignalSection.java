@@ -1,0 +1,71 @@
+package dev.releaseaudit.report.document;
+
+import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.document.Block.Item;
+import dev.releaseaudit.rule.Evidence;
+import dev.releaseaudit.source.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says what is ready: sentences about whole artifacts first, then what holds in most places, counted. */
+final class SignalSection implements Section {
+
+    private static final int SUMMARIES = 40;
+    private static final int PLACES = 5;
+
+    @Override
+    public List<Block> of(AuditReport report) {
+        List<Item> items = new ArrayList<>();
+        List<Finding> summaries = report.satisfied().stream()
+                .filter(f -> f.rule().summary())
+                .sorted(Comparator.comparing((Finding f) -> f.rule().id()))
+                .toList();
+        summaries.stream().limit(SUMMARIES).forEach(f -> items.add(new Item(summary(f))));
+        if (summaries.size() > SUMMARIES) {
+            items.add(new Item(new Line().text((summaries.size() - SUMMARIES) + " more artifacts are in order.")));
+        }
+        Strength.of(report).stream()
+                .filter(Strength::prevails)
+                .forEach(strength -> items.add(new Item(counted(strength))));
+        Block body = items.isEmpty()
+                ? new Block.Paragraph(new Line().text("None found.").inlines())
+                : new Block.Items(false, items);
+        return List.of(new Block.Heading(2, "Ready/Implemented Signals"), body);
+    }
+
+    private static Line summary(Finding finding) {
+        Line line = new Line();
+        String message = finding.message().strip();
+        int named = lengthOfLabel(finding.subject(), message);
+        if (named > 0) {
+            String rest = message.substring(named);
+            line.strong(message.substring(0, named)).text(rest).period(rest);
+        } else {
+            line.strong(finding.rule().title()).text(":").sentence(message);
+        }
+        Stream<Location> places =
+                Stream.concat(Stream.of(finding.location()), finding.evidence().stream().map(Evidence::location));
+        return line.cite(places.toList(), PLACES);
+    }
+
+    private static int lengthOfLabel(String label, String message) {
+        String coded = "`" + label + "`";
+        if (label.isEmpty()) {
+            return 0;
+        }
+        return message.startsWith(coded) ? coded.length() : message.startsWith(label) ? label.length() : 0;
+    }
+
+    private static Line counted(Strength strength) {
+        Line line = new Line().strong(strength.rule().title()).text(":");
+        if (strength.judged() == 1) {
+            line.sentence(strength.proofs().get(0).message());
+        } else {
+            line.sentence(strength.share());
+        }
+        return line.cite(strength.proofs().stream().map(Finding::location).toList(), PLACES);
+    }
+}
