@@ -13,10 +13,11 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonReport implements ReportWriter {
 
     private static final int SCHEMA = 1;
+    private static final int LINES = 2;
 
     @Override
     public void write(AuditReport report, Appendable out) throws IOException {
-        Json.write(report, out, JsonReport::write);
+        Json.write(report, out, LINES, JsonReport::write);
     }
 
     private static void write(AuditReport report, JsonGenerator json) {

@@ -32,14 +32,19 @@ public final class JunitReport implements ReportWriter {
         long skipped = findings.stream().filter(JunitReport::skips).count();
         start(rule, findings.size(), failures, 0, skipped, out);
         for (Finding finding : findings) {
-            testCase(finding.subject() + ": " + finding.message(), finding.location().path(), out);
+            testCase(
+                    finding.subject() + ": " + finding.message(),
+                    finding.location().path(),
+                    out);
             if (finding.counts()) {
                 String severity = finding.severity().name().toLowerCase(Locale.ROOT);
                 String fix = finding.fix().map(f -> ". " + f).orElse("");
                 String detail = finding + fix;
                 problem("failure type=\"" + severity + "\"", finding.message(), "failure", detail, out);
             } else if (skips(finding)) {
-                String reason = finding.suppression().map(s -> "suppressed: " + s.reason()).orElse("to verify");
+                String reason = finding.suppression()
+                        .map(s -> "suppressed: " + s.reason())
+                        .orElse("to verify");
                 out.append("<skipped message=\"").append(Xml.escape(reason)).append("\"/>");
             }
             out.append("</testcase>\n");
@@ -76,11 +81,17 @@ public final class JunitReport implements ReportWriter {
 
     private static void problem(String start, String message, String end, String detail, Appendable out)
             throws IOException {
-        out.append("<").append(start).append(" message=\"").append(Xml.escape(message)).append("\">");
+        out.append("<")
+                .append(start)
+                .append(" message=\"")
+                .append(Xml.escape(message))
+                .append("\">");
         out.append(Xml.escape(detail)).append("</").append(end).append(">");
     }
 
     private static boolean skips(Finding finding) {
-        return !finding.counts() && (finding.outcome() == Outcome.UNKNOWN || finding.suppression().isPresent());
+        return !finding.counts()
+                && (finding.outcome() == Outcome.UNKNOWN
+                        || finding.suppression().isPresent());
     }
 }

@@ -18,10 +18,11 @@ import tools.jackson.core.JsonGenerator;
 public final class SarifReport implements ReportWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final int LINES = 6;
 
     @Override
     public void write(AuditReport report, Appendable out) throws IOException {
-        Json.write(report, out, SarifReport::write);
+        Json.write(report, out, LINES, SarifReport::write);
     }
 
     private static void write(AuditReport report, JsonGenerator json) {

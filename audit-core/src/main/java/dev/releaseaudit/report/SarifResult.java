@@ -82,8 +82,8 @@ final class SarifResult {
     }
 
     private static void suppression(Suppression suppression, JsonGenerator json) {
-        boolean inSource = suppression.kind() == Suppression.Kind.COMMENT
-                || suppression.kind() == Suppression.Kind.ANNOTATION;
+        boolean inSource =
+                suppression.kind() == Suppression.Kind.COMMENT || suppression.kind() == Suppression.Kind.ANNOTATION;
         json.writeArrayPropertyStart("suppressions");
         json.writeStartObject();
         json.writeStringProperty("kind", inSource ? "inSource" : "external");

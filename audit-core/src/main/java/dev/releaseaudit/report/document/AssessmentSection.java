@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says the verdict, why, what is strong, and what would change the verdict. */
 final class AssessmentSection implements Section {
@@ -18,7 +19,7 @@ final class AssessmentSection implements Section {
     @Override
     public List<Block> of(AuditReport report) {
         List<Theme> themes = Theme.worstFirst(report);
-        Line line = new Line().strong(verdict(report.readiness())).sentence(": " + grounds(report, themes));
+        Line line = new Line().strong(verdict(report.readiness())).text(":").sentence(grounds(report, themes));
         strengths(line, report);
         change(line, report, themes);
         return List.of(new Block.Heading(2, "Overall Assessment"), new Block.Paragraph(line.inlines()));
@@ -82,14 +83,22 @@ final class AssessmentSection implements Section {
     private static void change(Line line, AuditReport report, List<Theme> themes) {
         int blocking = (int) themes.stream().filter(Theme::blocks).count();
         List<String> items = new ArrayList<>();
-        if (blocking > 0) {
-            items.add(blocking == 1 ? "item 1" : "items 1 to " + blocking);
+        if (blocking > 2) {
+            items.add("1 to " + blocking);
+        } else {
+            IntStream.rangeClosed(1, blocking).mapToObj(Integer::toString).forEach(items::add);
         }
         if (!report.complete()) {
-            items.add("item " + (themes.size() + 1));
+            items.add(Integer.toString(themes.size() + 1));
         }
         if (!items.isEmpty()) {
-            line.sentence("What would change the verdict: " + String.join(" and ", items) + " of the checklist");
+            boolean one = items.size() == 1 && blocking <= 2;
+            line.sentence("What would change the verdict: " + (one ? "item " : "items ") + listed(items));
         }
+    }
+
+    private static String listed(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 }

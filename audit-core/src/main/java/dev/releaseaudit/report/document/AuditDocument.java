@@ -26,8 +26,7 @@ public record AuditDocument(List<Block> blocks) {
                 new ChecklistSection(),
                 new AssessmentSection());
         Stream<Block> title = Stream.of(new Block.Heading(1, "Production Release Audit"));
-        return new AuditDocument(Stream.concat(
-                        title, sections.flatMap(section -> section.of(report).stream()))
+        return new AuditDocument(Stream.concat(title, sections.flatMap(section -> section.of(report).stream()))
                 .toList());
     }
 }

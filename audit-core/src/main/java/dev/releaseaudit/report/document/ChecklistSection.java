@@ -11,6 +11,7 @@ import java.util.List;
 final class ChecklistSection implements Section {
 
     private static final int FIXES = 6;
+    private static final int NAMES = 3;
     private static final int PLACES = 6;
 
     @Override
@@ -39,7 +40,8 @@ final class ChecklistSection implements Section {
         if (targets && !paths.isEmpty()) {
             line.text(" in ").codes(paths, 2);
         }
-        return line.sentence(": " + fixes(theme.gaps()))
+        return line.text(":")
+                .sentence(fixes(theme.gaps()))
                 .cite(theme.gaps().stream().map(Finding::location).toList(), PLACES);
     }
 
@@ -61,6 +63,6 @@ final class ChecklistSection implements Section {
     private static String words(Alike<Finding> alike) {
         String fix = Uncapitalized.of(alike.first().fix().orElseThrow());
         long different = alike.all().stream().map(Finding::fix).distinct().count();
-        return different == 1 ? fix : fix + ", and likewise " + (different - 1) + " more";
+        return different == 1 ? fix : fix + ", and likewise for " + Names.of(alike.others(), NAMES);
     }
 }

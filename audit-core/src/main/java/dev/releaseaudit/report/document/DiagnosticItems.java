@@ -32,7 +32,7 @@ final class DiagnosticItems {
     }
 
     private static List<Inline> head(String title, String count) {
-        return new Line().strong(title).sentence(": " + count).inlines();
+        return new Line().strong(title).text(":").sentence(count).inlines();
     }
 
     private static List<Item> holes(List<Diagnostic> holes) {
@@ -54,7 +54,9 @@ final class DiagnosticItems {
     }
 
     private static Line one(Diagnostic diagnostic) {
-        return new Line().sentence(kind(diagnostic) + ": " + diagnostic.message()).cite(List.of(diagnostic.location()), 1);
+        return new Line()
+                .sentence(kind(diagnostic) + ": " + diagnostic.message())
+                .cite(List.of(diagnostic.location()), 1);
     }
 
     private static Line many(List<Diagnostic> alike) {

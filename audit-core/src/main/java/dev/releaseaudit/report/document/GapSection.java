@@ -37,7 +37,10 @@ final class GapSection implements Section {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Line().text(Weight.of(theme.gaps()) + ", found by ").codes(ids, ids.size()).text(".");
+        return new Line()
+                .text(Weight.of(theme.gaps()) + ", found by ")
+                .codes(ids, ids.size())
+                .text(".");
     }
 
     private static List<Item> items(AuditReport report, Theme theme, RuleItem item) {
@@ -50,7 +53,8 @@ final class GapSection implements Section {
 
     private static int judged(AuditReport report, String rule) {
         return report.rules().stream()
-                .filter(result -> result.rule().id().equals(rule) && !result.rule().summary())
+                .filter(result ->
+                        result.rule().id().equals(rule) && !result.rule().summary())
                 .mapToInt(RuleResult::judged)
                 .findFirst()
                 .orElse(0);

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** Lays a document out as one HTML file that needs no other and runs no script. */
 public final class HtmlPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -60,8 +59,8 @@ public final class HtmlPage {
 
     private static String list(String tag, List<Item> items) {
         return items.stream()
-                .map(item -> "<li>" + line(item.line()) + (item.below().isEmpty() ? "" : "\n" + list("ul", item.below()))
-                        + "</li>\n")
+                .map(item -> "<li>" + line(item.line())
+                        + (item.below().isEmpty() ? "" : "\n" + list("ul", item.below())) + "</li>\n")
                 .collect(Collectors.joining("", "<" + tag + ">\n", "</" + tag + ">"));
     }
 

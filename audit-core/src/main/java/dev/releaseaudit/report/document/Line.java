@@ -32,13 +32,7 @@ final class Line {
 
     /** Adds names, {@code a, b and 3 more}. */
     Line codes(List<String> names, int most) {
-        int shown = Math.min(names.size(), most);
-        int more = names.size() - shown;
-        for (int i = 0; i < shown; i++) {
-            boolean last = i == shown - 1 && more == 0;
-            text(i == 0 ? "" : last ? " and " : ", ").code(names.get(i));
-        }
-        return text(more == 0 ? "" : " and " + more + " more");
+        return text(Names.of(names, most));
     }
 
     /** Adds the words of a message as a sentence, after a space where something stands before it. */

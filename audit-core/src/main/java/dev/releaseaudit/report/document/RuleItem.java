@@ -3,6 +3,7 @@ package dev.releaseaudit.report.document;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.document.Block.Item;
 import dev.releaseaudit.rule.Evidence;
+import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,14 @@ record RuleItem(String open, boolean targets) {
         }
         Line line = new Line()
                 .strong(findings.get(0).rule().title())
-                .sentence(": " + open + " in " + (share.isEmpty() ? findings.size() + " cases" : share));
+                .text(":")
+                .sentence(open + " in " + (share.isEmpty() ? findings.size() + " cases" : share));
         List<Item> below = new ArrayList<>();
         cases.stream().limit(CASES).forEach(alike -> below.add(new Item(oneCase(alike, "", false))));
-        List<Finding> rest =
-                cases.stream().skip(CASES).flatMap(alike -> alike.all().stream()).toList();
+        List<Finding> rest = cases.stream()
+                .skip(CASES)
+                .flatMap(alike -> alike.all().stream())
+                .toList();
         if (!rest.isEmpty()) {
             below.add(new Item(new Line().text(rest.size() + " more:").cite(places(rest), PLACES)));
         }
@@ -101,9 +105,8 @@ record RuleItem(String open, boolean targets) {
     }
 
     private static List<String> fixes(Alike<Finding> alike) {
-        List<Finding> mendable = alike.all().stream()
-                .filter(f -> f.fix().isPresent())
-                .toList();
+        List<Finding> mendable =
+                alike.all().stream().filter(f -> f.fix().isPresent()).toList();
         return Alike.group(mendable, Finding::subject, f -> f.fix().orElseThrow()).stream()
                 .limit(FIXES)
                 .map(Alike::first)
@@ -112,7 +115,7 @@ record RuleItem(String open, boolean targets) {
                 .toList();
     }
 
-    private static List<dev.releaseaudit.source.Location> places(List<Finding> findings) {
+    private static List<Location> places(List<Finding> findings) {
         return findings.stream().map(Finding::location).toList();
     }
 }

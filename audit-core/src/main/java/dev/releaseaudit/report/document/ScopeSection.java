@@ -44,7 +44,7 @@ final class ScopeSection implements Section {
                 .filter(kind -> kind.getValue() > 0)
                 .map(kind -> Count.ofMany(kind.getValue(), kind.getKey()))
                 .collect(Collectors.joining(", "));
-        return new Line().strong("Looked at").sentence(": " + (counts.isEmpty() ? "nothing" : counts));
+        return new Line().strong("Looked at").text(":").sentence(counts.isEmpty() ? "nothing" : counts);
     }
 
     private static Line targets(List<Target> targets) {
@@ -75,7 +75,7 @@ final class ScopeSection implements Section {
                 .map(pack -> pack.getKey() + " " + pack.getValue())
                 .collect(Collectors.joining(", "));
         String count = Count.of(rules.size(), "rule");
-        return new Line().strong("Against").sentence(": " + count + (packs.isEmpty() ? "" : " (" + packs + ")"));
+        return new Line().strong("Against").text(":").sentence(count + (packs.isEmpty() ? "" : " (" + packs + ")"));
     }
 
     private static Line idle(List<RuleResult> idle) {

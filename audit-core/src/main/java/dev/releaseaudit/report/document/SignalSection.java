@@ -46,8 +46,8 @@ final class SignalSection implements Section {
         } else {
             line.strong(finding.rule().title()).text(":").sentence(message);
         }
-        Stream<Location> places =
-                Stream.concat(Stream.of(finding.location()), finding.evidence().stream().map(Evidence::location));
+        Stream<Location> places = Stream.concat(
+                Stream.of(finding.location()), finding.evidence().stream().map(Evidence::location));
         return line.cite(places.toList(), PLACES);
     }
 

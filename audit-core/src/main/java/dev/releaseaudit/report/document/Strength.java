@@ -20,10 +20,11 @@ record Strength(RuleInfo rule, List<Finding> proofs, int judged) {
 
     /** Returns the strengths, by theme. */
     static List<Strength> of(AuditReport report) {
-        Map<String, List<Finding>> proofs =
-                report.satisfied().stream().collect(Collectors.groupingBy(f -> f.rule().id()));
+        Map<String, List<Finding>> proofs = report.satisfied().stream()
+                .collect(Collectors.groupingBy(f -> f.rule().id()));
         return report.rules().stream()
-                .filter(result -> !result.rule().summary() && proofs.containsKey(result.rule().id()))
+                .filter(result -> !result.rule().summary()
+                        && proofs.containsKey(result.rule().id()))
                 .map(result -> of(result, proofs.getOrDefault(result.rule().id(), List.of())))
                 .sorted(Comparator.comparing((Strength s) -> s.rule().theme()).thenComparing(Strength::rule))
                 .toList();

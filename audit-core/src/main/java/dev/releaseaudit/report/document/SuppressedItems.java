@@ -19,20 +19,21 @@ final class SuppressedItems {
     private SuppressedItems() {}
 
     static List<Item> of(List<Finding> suppressed) {
-        List<Finding> violations = suppressed.stream()
-                .filter(f -> f.outcome() == Outcome.VIOLATED)
-                .toList();
+        List<Finding> violations =
+                suppressed.stream().filter(f -> f.outcome() == Outcome.VIOLATED).toList();
         if (violations.isEmpty()) {
             return List.of();
         }
-        String count = Count.of(violations.size(), "violation") + (violations.size() == 1 ? " does" : " do") + " not count";
+        String count =
+                Count.of(violations.size(), "violation") + (violations.size() == 1 ? " does" : " do") + " not count";
         return List.of(new Item(
-                new Line().strong("Suppressed").sentence(": " + count).inlines(), reasons(violations)));
+                new Line().strong("Suppressed").text(":").sentence(count).inlines(), reasons(violations)));
     }
 
     private static List<Item> reasons(List<Finding> violations) {
         List<List<Finding>> byReason = List.copyOf(violations.stream()
-                .collect(Collectors.groupingBy(f -> f.rule().id() + '\n' + reason(f), TreeMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(f -> f.rule().id() + '\n' + reason(f), TreeMap::new, Collectors.toList()))
                 .values());
         List<Item> items = new ArrayList<>();
         byReason.stream().limit(REASONS).forEach(same -> items.add(new Item(line(same))));

@@ -35,7 +35,8 @@ record Theme(String word, String heading, List<Finding> gaps) {
     }
 
     private static Theme of(List<Finding> gaps) {
-        RuleInfo first = gaps.stream().map(Finding::rule).min(RuleInfo::compareTo).orElseThrow();
+        RuleInfo first =
+                gaps.stream().map(Finding::rule).min(RuleInfo::compareTo).orElseThrow();
         List<Finding> sorted = gaps.stream()
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();

@@ -9,10 +9,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON, indented, with what hides escaped, to where reports go. */
+/** Writes JSON with what hides escaped. */
 public final class Json {
 
     private Json() {}
@@ -28,11 +26,12 @@ public final class Json {
     /**
      * Writes the content and a line end; {@code out} stays open.
      *
+     * @param depth down to which depth each value has a line of its own
      * @throws IOException where {@code out} does
      */
-    public static void write(AuditReport report, Appendable out, Content content) throws IOException {
+    public static void write(AuditReport report, Appendable out, int depth, Content content) throws IOException {
         try (Writer writer = new AppendableWriter(out)) {
-            try (JsonGenerator json = generator(writer)) {
+            try (JsonGenerator json = generator(writer, depth)) {
                 content.write(report, json);
             }
             writer.append('\n');
@@ -41,15 +40,21 @@ public final class Json {
         }
     }
 
-    private static JsonGenerator generator(Writer writer) {
+    private static JsonGenerator generator(Writer writer, int depth) {
         JsonFactory factory = JsonFactory.builder()
                 .characterEscapes(new JsonEscapes())
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();
-        return factory.createGenerator(new Indented(), writer);
+        return factory.createGenerator(new LaidOut(depth), writer);
     }
 
-    private static final class Indented extends ObjectWriteContext.Base {
+    private static final class LaidOut extends ObjectWriteContext.Base {
+
+        private final int depth;
+
+        LaidOut(int depth) {
+            this.depth = depth;
+        }
 
         @Override
         public boolean hasPrettyPrinter() {
@@ -58,8 +63,7 @@ public final class Json {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            var lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+            return new JsonLayout(depth);
         }
     }
 }

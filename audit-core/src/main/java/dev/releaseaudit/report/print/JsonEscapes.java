@@ -23,8 +23,6 @@ final class JsonEscapes extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
         boolean halfOfPair = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
-        return Plain.hides(c) && !halfOfPair
-                ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
-                : null;
+        return Plain.hides(c) && !halfOfPair ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
     }
 }

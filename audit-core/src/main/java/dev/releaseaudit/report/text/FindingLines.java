@@ -45,7 +45,11 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
             if (!brief) {
                 said = details(finding, said, out);
                 boolean last = i == shown.size() - 1;
-                if (last || !shown.get(i + 1).location().path().equals(finding.location().path())) {
+                if (last
+                        || !shown.get(i + 1)
+                                .location()
+                                .path()
+                                .equals(finding.location().path())) {
                     out.append('\n');
                 }
             }
@@ -96,7 +100,8 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
         if (more > 0) {
             out.append(INDENT).append(palette.faint("see " + more + " more")).append('\n');
         }
-        Said now = new Said(finding.location().path() + finding.rule().id(), finding.fix().orElse(""));
+        Said now = new Said(
+                finding.location().path() + finding.rule().id(), finding.fix().orElse(""));
         if (!now.fix().isEmpty() && !now.equals(before)) {
             out.append(INDENT).append("fix ").append(Plain.line(now.fix())).append('\n');
         }

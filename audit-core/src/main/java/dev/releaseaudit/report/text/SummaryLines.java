@@ -45,7 +45,10 @@ public record SummaryLines(Palette palette) {
         for (Diagnostic hole : holes.stream().limit(HOLES).toList()) {
             String kind = hole.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
             out.append(palette.bold(FindingLines.place(hole.location()))).append(": ");
-            out.append(palette.red(kind)).append(": ").append(Plain.line(hole.message())).append('\n');
+            out.append(palette.red(kind))
+                    .append(": ")
+                    .append(Plain.line(hole.message()))
+                    .append('\n');
         }
         if (holes.size() > HOLES) {
             out.append(Count.of(holes.size() - HOLES, "more hole")).append('\n');
@@ -75,7 +78,7 @@ public record SummaryLines(Palette palette) {
         words.add(errors == 0 ? "0 errors" : palette.red(Count.of(errors, "error")));
         words.add(warnings == 0 ? "0 warnings" : palette.yellow(Count.of(warnings, "warning")));
         if (remarks > 0) {
-            words.add(palette.cyan(Count.of(remarks, "remark")));
+            words.add(palette.cyan(remarks + " info"));
         }
         words.add(report.unknowns().size() + " to verify");
         words.add(report.satisfied().size() + " satisfied");
@@ -89,8 +92,9 @@ public record SummaryLines(Palette palette) {
         return switch (report.readiness()) {
             case READY -> palette.green("READY");
             case NOT_READY -> palette.red("NOT READY") + (report.complete() ? "" : ", and the audit is not complete");
-            case UNDECIDED -> palette.yellow("UNDECIDED") + ": "
-                    + (report.complete() ? "no rule found anything to judge" : "the audit is not complete");
+            case UNDECIDED ->
+                palette.yellow("UNDECIDED") + ": "
+                        + (report.complete() ? "no rule found anything to judge" : "the audit is not complete");
         };
     }
 
