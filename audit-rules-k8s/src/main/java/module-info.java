@@ -1,4 +1,6 @@
 import dev.releaseaudit.k8s.internal.KubernetesReader;
+import dev.releaseaudit.k8s.internal.KubernetesRules;
+import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
 
 /** Reads and renders Kubernetes manifests and Kustomize overlays, and judges them. */
@@ -7,7 +9,16 @@ module dev.releaseaudit.k8s {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.k8s;
+    exports dev.releaseaudit.k8s.rules.images;
+    exports dev.releaseaudit.k8s.rules.overlays;
+    exports dev.releaseaudit.k8s.rules.placeholders;
+    exports dev.releaseaudit.k8s.rules.probes;
+    exports dev.releaseaudit.k8s.rules.resources;
+    exports dev.releaseaudit.k8s.rules.secrets;
+    exports dev.releaseaudit.k8s.rules.security;
 
     provides ArtifactReader with
             KubernetesReader;
+    provides RulePack with
+            KubernetesRules;
 }

@@ -14,12 +14,15 @@ import java.util.Optional;
  * @param built the target
  * @param kustomization what builds it
  * @param manifests the resources that it consists of
+ * @param patchedKinds the kinds of the resources that it patches, each once, in the order of the patches
  */
-public record Overlay(Target built, Kustomization kustomization, List<Manifest> manifests) implements Subject {
+public record Overlay(Target built, Kustomization kustomization, List<Manifest> manifests, List<String> patchedKinds)
+        implements Subject {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Overlay {
         manifests = List.copyOf(manifests);
+        patchedKinds = List.copyOf(patchedKinds);
     }
 
     /** Returns the containers of all its workloads. */

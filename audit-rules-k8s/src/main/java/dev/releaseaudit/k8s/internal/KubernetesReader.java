@@ -1,11 +1,17 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.facts.ConfigKey;
+import dev.releaseaudit.facts.Endpoint;
+import dev.releaseaudit.facts.HostName;
+import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.ResourceName;
+import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.k8s.Workload;
-import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
@@ -21,7 +27,19 @@ public final class KubernetesReader implements ArtifactReader {
     @Override
     public Set<Class<? extends Subject>> provides() {
         return Set.of(
-                Target.class, Manifest.class, Workload.class, Container.class, Kustomization.class, Overlay.class);
+                Target.class,
+                Manifest.class,
+                Workload.class,
+                Container.class,
+                Kustomization.class,
+                Overlay.class,
+                SecretResource.class,
+                ConfigKey.class,
+                Endpoint.class,
+                HostName.class,
+                ImageRef.class,
+                ResourceName.class,
+                SecretRef.class);
     }
 
     @Override
@@ -34,30 +52,17 @@ public final class KubernetesReader implements ArtifactReader {
                         "Helm chart is not rendered; audit the output of helm template")));
         KustomizationFiles kustomizations = KustomizationFiles.of(workspace, charts, sink);
         kustomizations.byFolder().values().forEach(sink::accept);
+        Subjects subjects = new Subjects(workspace.tree(), sink);
         BuiltResources built = new BuiltResources(workspace, kustomizations);
         for (Kustomization root : kustomizations.roots()) {
             Target target = new Target(root.folder(), workspace.stage(root.folder()), false, root.location());
-            List<Manifest> manifests = accept(built.of(root, sink), target, sink);
-            sink.accept(new Overlay(target, root, manifests));
+            List<Manifest> manifests = subjects.accept(target, built.of(root, sink));
+            sink.accept(new Overlay(target, root, manifests, PatchedKinds.of(workspace, root)));
         }
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, workspace.stage(folder), false, resources.get(0).location());
-            accept(resources, target, sink);
+            subjects.accept(target, resources);
         });
-    }
-
-    private static List<Manifest> accept(List<Node> resources, Target target, Sink sink) {
-        sink.accept(target);
-        List<Manifest> manifests =
-                resources.stream().map(root -> new Manifest(root, target)).toList();
-        for (Manifest manifest : manifests) {
-            sink.accept(manifest);
-            Workload.of(manifest).ifPresent(workload -> {
-                sink.accept(workload);
-                workload.containers().forEach(sink::accept);
-            });
-        }
-        return manifests;
     }
 }

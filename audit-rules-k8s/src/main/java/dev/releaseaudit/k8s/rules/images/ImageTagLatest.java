@@ -1,0 +1,43 @@
+package dev.releaseaudit.k8s.rules.images;
+
+import static dev.releaseaudit.rule.Severity.ERROR;
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.k8s.Container;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Judges whether the image that a container runs tomorrow is the one that it runs today. */
+@About(
+        id = "k8s/image-tag-latest",
+        title = "Images name a version rather than latest",
+        severity = ERROR,
+        theme = "images")
+public final class ImageTagLatest implements Rule<Container> {
+
+    @Override
+    public Verdicts check(Container container) {
+        var image = container.image();
+        if (!image.isPresent()) {
+            return Verdicts.none();
+        }
+        if (image.templated()) {
+            return unknown(image, "%s: the image %s is a template", container.label(), image.text());
+        }
+        if (!image.digest().isEmpty()) {
+            return satisfied(image, "%s runs %s by digest", container.label(), image.name());
+        }
+        return switch (image.tag()) {
+            case "" ->
+                violated(image, "%s runs %s without a tag, which means latest", container.label(), image.name())
+                        .fix("Name the version of " + image.name());
+            case "latest" ->
+                violated(image, "%s runs %s", container.label(), image.text())
+                        .fix("Name the version of " + image.name());
+            default -> satisfied(image, "%s runs %s", container.label(), image.text());
+        };
+    }
+}
