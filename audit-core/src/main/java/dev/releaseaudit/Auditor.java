@@ -1,5 +1,7 @@
 package dev.releaseaudit;
 
+import dev.releaseaudit.internal.baseline.Baseline;
+import dev.releaseaudit.internal.configuration.ConfigurationFile;
 import dev.releaseaudit.internal.engine.Audit;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.RuleEntry;
@@ -48,7 +50,7 @@ public final class Auditor {
      * @throws AuditInputException where the folder or its configuration cannot be used
      */
     public AuditReport audit(Path root) {
-        return audit(SourceTree.of(root));
+        return audit(SourceTree.of(root), Optional.of(root));
     }
 
     /**
@@ -57,7 +59,16 @@ public final class Auditor {
      * @throws AuditInputException where the configuration cannot be used
      */
     public AuditReport audit(SourceTree tree) {
-        return new Audit(catalog, tree, rules).run(settings.threads());
+        return audit(tree, Optional.empty());
+    }
+
+    private AuditReport audit(SourceTree tree, Optional<Path> root) {
+        var given = settings.configuration().map(file -> GivenFile.read(file, root, "configuration"));
+        Baseline baseline = settings.baseline()
+                .map(file -> Baseline.read(GivenFile.read(file, root, "baseline")))
+                .orElseGet(Baseline::none);
+        Audit audit = new Audit(catalog, tree, rules, ConfigurationFile.read(given, tree, catalog));
+        return audit.report(settings.threads(), baseline, settings.today());
     }
 
     /** Returns the rules that take part, sorted by id; with {@link #standard()}, all there are. */

@@ -5,27 +5,37 @@ import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks a rule about a subject, and survives whatever the rule does. */
 final class Judge {
 
     private final Places places;
+    private final Predicate<String> leftOut;
 
-    Judge(Places places) {
+    /** Creates a judge who does not say anything about places in paths that are left out. */
+    Judge(Places places, Predicate<String> leftOut) {
         this.places = places;
+        this.leftOut = leftOut;
     }
 
     Judgement judge(RuleEntry rule, Subject subject) {
+        List<Ignore> ignores = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         List<Diagnostic> failures = new ArrayList<>();
         try {
+            places.valid(subject.ignores()).forEach(ignores::add);
             for (Verdict verdict : ask(rule, subject)) {
+                if (leftOut.test(verdict.location().path())) {
+                    continue;
+                }
                 Optional<Verdict> valid = places.valid(verdict);
                 valid.ifPresentOrElse(verdicts::add, () -> failures.add(nowhere(rule, subject, verdict)));
             }
@@ -36,7 +46,7 @@ final class Judge {
             String what = Crash.describe(thrown, rule.rule().getClass());
             failures.add(crashed(rule, subject, what));
         }
-        return new Judgement(rule, subject, verdicts, failures);
+        return new Judgement(rule, subject, ignores, verdicts, failures);
     }
 
     @SuppressWarnings("unchecked") // the type was read from the class of the rule

@@ -2,6 +2,7 @@ package dev.releaseaudit.internal.engine;
 
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
@@ -32,6 +33,13 @@ final class Places {
         return location.filter(at -> evidence.size() == verdict.evidence().size())
                 .map(at -> new Verdict(
                         verdict.outcome(), verdict.message(), at, evidence, verdict.fix(), verdict.severity()));
+    }
+
+    /** Returns the wishes whose places are in the tree. */
+    List<Ignore> valid(List<Ignore> ignores) {
+        return ignores.stream()
+                .filter(ignore -> valid(ignore.location()).isPresent())
+                .toList();
     }
 
     private Optional<Location> valid(Location place) {

@@ -1,5 +1,6 @@
 package dev.releaseaudit.internal.engine;
 
+import dev.releaseaudit.internal.suppression.Annotations;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.RuleResult;
 import dev.releaseaudit.report.Suppression;
@@ -17,11 +18,13 @@ final class Stamp {
     private Stamp() {}
 
     /** Returns the findings, sorted; what several targets have in common is one of them. */
-    static List<Finding> findings(List<Judgement> judgements) {
+    static List<Finding> findings(List<Judgement> judgements, Annotations annotations) {
         Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
         for (Judgement judgement : judgements) {
+            annotations.ask(judgement.ignores());
             for (Verdict verdict : judgement.verdicts()) {
-                Optional<Suppression> suppression = Optional.empty();
+                Optional<Suppression> suppression = annotations.suppression(
+                        judgement.ignores(), judgement.rule().id(), verdict.outcome());
                 var key = new Draft.Key(
                         judgement.rule().id(), verdict.outcome(), verdict.message(), verdict.location(), suppression);
                 drafts.computeIfAbsent(key, k -> new Draft(judgement, verdict, suppression))

@@ -1,7 +1,9 @@
 package dev.releaseaudit.internal.matching;
 
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Is a pattern of names in which {@code *} stands for any characters and {@code ?} for one. Matching takes at most
@@ -20,7 +22,11 @@ public record Glob(String pattern) {
 
     /** Tells whether the whole name matches; {@code *} stands for a slash too. */
     public boolean matches(String name) {
-        return matches(characters(pattern), characters(name), "*", Glob::sameCharacter);
+        return matches(
+                pattern.length(),
+                name.length(),
+                w -> pattern.charAt(w) == '*',
+                (w, g) -> pattern.charAt(w) == '?' || pattern.charAt(w) == name.charAt(g));
     }
 
     /**
@@ -28,42 +34,42 @@ public record Glob(String pattern) {
      * the path; a part {@code **} stands for any number of folders.
      */
     public boolean coversPath(String path) {
+        return depthIn(path).isPresent();
+    }
+
+    /** Returns how many parts the longest folder or path has that covers this path; empty where none does. */
+    public OptionalInt depthIn(String path) {
         List<String> wanted = parts(pattern);
         List<String> parts = parts(path);
-        for (int length = parts.size(); length > 0; length--) {
-            if (matches(wanted, parts.subList(0, length), ANY_FOLDERS, (p, part) -> new Glob(p).matches(part))) {
-                return true;
+        for (int depth = parts.size(); depth >= 0; depth--) {
+            if (matches(
+                    wanted.size(),
+                    depth,
+                    w -> wanted.get(w).equals(ANY_FOLDERS),
+                    (w, g) -> new Glob(wanted.get(w)).matches(parts.get(g)))) {
+                return OptionalInt.of(depth);
             }
         }
-        return wanted.isEmpty();
-    }
-
-    private static boolean sameCharacter(String wanted, String character) {
-        return wanted.equals("?") || wanted.equals(character);
-    }
-
-    private static List<String> characters(String text) {
-        return text.chars().mapToObj(Character::toString).toList();
+        return OptionalInt.empty();
     }
 
     private static List<String> parts(String path) {
-        return List.of(path.split("/")).stream()
+        return Stream.of(path.split("/"))
                 .filter(part -> !part.isEmpty() && !part.equals("."))
                 .toList();
     }
 
     /** Remembers the last star only: a later star makes what an earlier one took irrelevant. */
-    private static boolean matches(
-            List<String> wanted, List<String> given, String star, BiPredicate<String, String> same) {
+    private static boolean matches(int wanted, int given, IntPredicate star, Same same) {
         int w = 0;
         int g = 0;
         int lastStar = -1;
         int resume = 0;
-        while (g < given.size()) {
-            if (w < wanted.size() && wanted.get(w).equals(star)) {
+        while (g < given) {
+            if (w < wanted && star.test(w)) {
                 lastStar = w++;
                 resume = g;
-            } else if (w < wanted.size() && same.test(wanted.get(w), given.get(g))) {
+            } else if (w < wanted && same.test(w, g)) {
                 w++;
                 g++;
             } else if (lastStar >= 0) {
@@ -73,9 +79,15 @@ public record Glob(String pattern) {
                 return false;
             }
         }
-        while (w < wanted.size() && wanted.get(w).equals(star)) {
+        while (w < wanted && star.test(w)) {
             w++;
         }
-        return w == wanted.size();
+        return w == wanted;
+    }
+
+    /** Tells whether the element of the pattern stands for the element of the name. */
+    private interface Same {
+
+        boolean test(int wanted, int given);
     }
 }

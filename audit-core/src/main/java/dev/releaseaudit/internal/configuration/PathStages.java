@@ -1,4 +1,4 @@
-package dev.releaseaudit.internal.engine;
+package dev.releaseaudit.internal.configuration;
 
 import dev.releaseaudit.source.Stage;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Guesses the stage of a target from the words of its path; the last word that tells decides. */
-public final class PathStages {
+final class PathStages {
 
     private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live");
     private static final Set<String> STAGING =
@@ -17,7 +17,7 @@ public final class PathStages {
     private PathStages() {}
 
     /** Returns the stage that a path such as {@code k8s/overlays/prod-eu} speaks of. */
-    public static Stage of(String path) {
+    static Stage of(String path) {
         List<String> words = List.of(path.toLowerCase(Locale.ROOT).split("[/._-]"));
         for (int i = words.size() - 1; i >= 0; i--) {
             Stage stage = of(withoutNumber(words.get(i)), i == 0 ? "" : words.get(i - 1));

@@ -1,0 +1,36 @@
+package dev.releaseaudit.internal.suppression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Is what follows {@code audit:ignore} in a comment.
+ *
+ * @param rules the ids, or globs of ids
+ * @param reason why; empty where none is given
+ */
+record IgnoreSyntax(List<String> rules, String reason) {
+
+    static final String MARKER = "audit:ignore";
+
+    /** Reads {@code audit:ignore k8s/a, k8s/b -- reason}; empty where the comment is about something else. */
+    static Optional<IgnoreSyntax> read(String comment) {
+        String text = comment.strip();
+        if (!text.startsWith(MARKER)) {
+            return Optional.empty();
+        }
+        String rest = text.substring(MARKER.length());
+        if (!rest.isEmpty() && !Character.isWhitespace(rest.charAt(0))) {
+            return Optional.empty();
+        }
+        int dashes = rest.indexOf("--");
+        String rules = dashes < 0 ? rest : rest.substring(0, dashes);
+        String reason = dashes < 0 ? "" : rest.substring(dashes + 2).strip();
+        return Optional.of(new IgnoreSyntax(words(rules), reason));
+    }
+
+    private static List<String> words(String rules) {
+        return Stream.of(rules.split("[,\\s]")).filter(word -> !word.isEmpty()).toList();
+    }
+}

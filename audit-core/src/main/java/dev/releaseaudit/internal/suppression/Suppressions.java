@@ -1,0 +1,111 @@
+package dev.releaseaudit.internal.suppression;
+
+import dev.releaseaudit.internal.configuration.SuppressionSetting;
+import dev.releaseaudit.internal.matching.Glob;
+import dev.releaseaudit.internal.packs.Catalog;
+import dev.releaseaudit.internal.packs.RuleEntry;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.Suppression;
+import dev.releaseaudit.rule.Outcome;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.spi.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Marks the findings that comments and the configuration ask not to count. Used by one thread. */
+public final class Suppressions {
+
+    private final Catalog catalog;
+    private final List<RuleEntry> running;
+    private final List<Wish> wishes = new ArrayList<>();
+    private final Set<Wish> used = new HashSet<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Creates suppressions for an audit in which these rules take part. */
+    public Suppressions(Catalog catalog, List<RuleEntry> running) {
+        this.catalog = catalog;
+        this.running = List.copyOf(running);
+    }
+
+    /** Takes what the comments of files say. */
+    public void comments(Collection<SourceFile> files, Workspace workspace) {
+        for (SourceFile file : files) {
+            for (IgnoreComment comment : CommentFinder.find(file, workspace)) {
+                IgnoreSyntax said = comment.syntax();
+                if (said.rules().isEmpty()) {
+                    invalid(comment, "a suppression names a rule: audit:ignore <rule> -- <reason>");
+                }
+                for (String rule : said.rules()) {
+                    wish(rule, said.reason(), Suppression.Kind.COMMENT, comment, f -> comment.covers(f.location()));
+                }
+            }
+        }
+    }
+
+    /** Takes what the configuration says; what has run out by this day does not count. */
+    public void settings(List<SuppressionSetting> settings, Optional<LocalDate> today) {
+        for (SuppressionSetting setting : settings) {
+            String rule = setting.rule().pattern();
+            if (today.filter(setting::expired).isPresent()) {
+                invalid(
+                        setting,
+                        "the suppression of " + rule + " ran out on "
+                                + setting.until().orElseThrow());
+            } else {
+                wish(rule, setting.reason(), Suppression.Kind.CONFIGURATION, setting, setting::covers);
+            }
+        }
+    }
+
+    /** Returns the findings with the suppressions that concern them; what is satisfied needs none. */
+    public List<Finding> apply(List<Finding> findings) {
+        return findings.stream().map(this::apply).toList();
+    }
+
+    /** Returns what is wrong with the suppressions, once they were applied. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        for (Wish wish : wishes) {
+            if (!used.contains(wish)
+                    && running.stream().anyMatch(rule -> wish.rule().matches(rule.id()))) {
+                String message = wish.rule().pattern() + " has nothing to suppress here; remove the suppression";
+                all.add(Diagnostic.note(Diagnostic.Kind.UNUSED_SUPPRESSION, wish.suppression(), message));
+            }
+        }
+        return all;
+    }
+
+    private void wish(String rule, String reason, Suppression.Kind kind, Located at, Predicate<Finding> covers) {
+        Optional<String> problem = Validity.problem(rule, reason, catalog);
+        problem.ifPresent(message -> invalid(at, message));
+        if (problem.isEmpty()) {
+            wishes.add(new Wish(new Glob(rule), new Suppression(kind, reason, at.location()), covers));
+        }
+    }
+
+    private Finding apply(Finding finding) {
+        if (finding.outcome() == Outcome.SATISFIED) {
+            return finding;
+        }
+        List<Wish> granted =
+                wishes.stream().filter(wish -> wish.concerns(finding)).toList();
+        used.addAll(granted);
+        return granted.stream()
+                .findFirst()
+                .filter(wish -> finding.suppression().isEmpty())
+                .map(wish -> Suppressed.by(wish.suppression(), finding))
+                .orElse(finding);
+    }
+
+    private void invalid(Located at, String message) {
+        diagnostics.add(Diagnostic.note(Diagnostic.Kind.INVALID_SUPPRESSION, at, message));
+    }
+}
