@@ -3,6 +3,8 @@ package dev.releaseaudit.model;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Diagnostic.Kind;
 import dev.releaseaudit.source.Location;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -22,8 +24,7 @@ final class BrokenYaml {
 
     Diagnostic diagnostic(RuntimeException exception, long lastPosition) {
         if (exception instanceof TooDeepException deep) {
-            String message = "Collections nest more than " + Budget.DEPTH + " levels deep; the document is not read";
-            return hole(Kind.LIMIT_REACHED, deep.position(), message);
+            return tooDeep(path, deep);
         }
         if (exception instanceof ReaderException) {
             return hole(
@@ -35,11 +36,17 @@ final class BrokenYaml {
         return hole(Kind.BROKEN_FILE, lastPosition, "Not valid YAML after this point");
     }
 
+    static Diagnostic tooDeep(String path, TooDeepException exception) {
+        String message = "Collections nest more than " + Budget.DEPTH + " levels deep; the document is not read";
+        Location place = Positions.location(path, exception.position(), exception.position());
+        return new Diagnostic(Kind.LIMIT_REACHED, Diagnostic.Impact.HOLE, message, place);
+    }
+
     private Diagnostic marked(MarkedYamlEngineException exception, long lastPosition) {
         long problem = exception.getProblemMark().map(positions::of).orElse(lastPosition);
         long context = exception.getContextMark().map(positions::of).orElse(problem);
         String text = String.valueOf(exception.getProblem());
-        if (lineAt(problem).contains("{{") || lineAt(context).contains("{{")) {
+        if (hasBraces(exception.getProblemMark()) || hasBraces(exception.getContextMark())) {
             return hole(
                     Kind.BROKEN_FILE,
                     problem,
@@ -77,8 +84,8 @@ final class BrokenYaml {
         return new Diagnostic(kind, Diagnostic.Impact.HOLE, message, place);
     }
 
-    private String lineAt(long position) {
-        return chunk.line(Positions.line(position) - chunk.firstLine() - 1);
+    private boolean hasBraces(Optional<Mark> mark) {
+        return mark.isPresent() && chunk.line(mark.get().getLine()).contains("{{");
     }
 
     private int firstControl() {

@@ -25,6 +25,8 @@ final class Frame {
     /** How many levels of collections this is. */
     int height = 1;
 
+    private boolean begun;
+
     Frame(
             @Nullable Frame outer,
             boolean mapping,
@@ -43,6 +45,15 @@ final class Frame {
         this.anchor = anchor;
         this.leader = leader;
         this.weight = weight;
+    }
+
+    /** Tells whether nothing is inside yet. */
+    boolean isFirst() {
+        return !begun;
+    }
+
+    void begin() {
+        begun = true;
     }
 
     /** Makes this at least one level higher than what is inside. */

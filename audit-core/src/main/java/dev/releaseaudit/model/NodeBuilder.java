@@ -1,8 +1,6 @@
 package dev.releaseaudit.model;
 
 import dev.releaseaudit.source.Diagnostic;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -13,26 +11,22 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** Builds nodes from the parser's events, without recursion. */
+/** Builds nodes from the parser's events. */
 final class NodeBuilder {
 
     private final Trace trace;
     private final Positions positions;
     private final Anchors anchors;
-    private final KeyCheck keys;
-
-    private final List<Node> roots = new ArrayList<>(1);
-    private @Nullable Frame frame;
-    private Node[] nodes = new Node[64];
-    private int size;
-    private long weight;
+    private final TreeBuilder tree;
+    private final TemplateBraces braces;
     private long lastEnd;
 
     NodeBuilder(Trace trace, Positions positions, Budget budget, List<Diagnostic> diagnostics) {
         this.trace = trace;
         this.positions = positions;
         this.anchors = new Anchors(trace, budget, diagnostics);
-        this.keys = new KeyCheck(diagnostics);
+        this.tree = new TreeBuilder(trace, new KeyCheck(diagnostics));
+        this.braces = new TemplateBraces(trace, positions, diagnostics);
         this.lastEnd = positions.at(0);
     }
 
@@ -55,7 +49,7 @@ final class NodeBuilder {
                 default -> {}
             }
         }
-        return roots;
+        return tree.roots();
     }
 
     private void scalar(ScalarEvent event) {
@@ -65,25 +59,18 @@ final class NodeBuilder {
         String anchor = anchor(event);
         Mark startMark = event.getStartMark().orElseThrow();
         Mark endMark = event.getEndMark().orElseThrow();
-        long start = positions.of(startMark);
-        long end;
-        if (tag != null || anchor != null) {
-            start = positions.afterProperties(startMark, endMark);
+        boolean bare = tag == null && anchor == null;
+        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+        long start = bare ? positions.of(startMark) : positions.afterProperties(startMark, endMark);
+        lastEnd = block ? positions.beforeBlanks(startMark, endMark) : positions.of(endMark);
+        if (bare && text.isEmpty() && style == ScalarStyle.PLAIN && tree.depth() == 0) {
+            return;
         }
-        if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
-            end = positions.beforeBlanks(startMark, endMark);
-        } else {
-            end = positions.of(endMark);
+        ScalarNode node = new ScalarNode(trace, start, lastEnd, text, style, tag);
+        if (anchor != null) {
+            anchors.define(anchor, node, 1, 0);
         }
-        lastEnd = end;
-        weight++;
-        if (frame != null || tag != null || style != ScalarStyle.PLAIN || !text.isEmpty()) {
-            ScalarNode node = new ScalarNode(trace, start, end, text, style, tag);
-            if (anchor != null) {
-                anchors.define(anchor, node, 1, 0);
-            }
-            add(node);
-        }
+        tree.addScalar(node);
     }
 
     private void start(CollectionStartEvent event, boolean mapping) {
@@ -91,64 +78,35 @@ final class NodeBuilder {
         if (anchor != null) {
             anchors.open(anchor);
         }
-        Mark startMark = event.getStartMark().orElseThrow();
-        long start = positions.of(startMark);
-        if (anchor != null || event.getTag().isPresent()) {
-            start = positions.afterProperties(startMark, event.getEndMark().orElseThrow());
-        }
-        Frame outer = frame;
-        boolean isValue = outer != null && outer.mapping && (size - outer.base) % 2 == 1;
-        frame = new Frame(
-                outer, mapping, event.isFlow(), size, start, anchor, isValue ? nodes[size - 1] : null, weight++);
-        if (frame.depth > Budget.DEPTH) {
-            throw new TooDeepException(start);
-        }
+        Mark start = event.getStartMark().orElseThrow();
+        boolean bare = anchor == null && event.getTag().isEmpty();
+        tree.open(
+                mapping,
+                event.isFlow(),
+                bare ? positions.of(start) : positions.afterProperties(start, event.getEndMark().orElseThrow()),
+                anchor);
     }
 
+    /** A block collection ends with its last child; the parser ends it where the next thing begins. */
     private void end(Event event) {
-        Frame done = frame;
-        if (done == null) {
-            throw new IllegalStateException("The parser ends what it did not begin");
-        }
-        frame = done.outer;
+        Frame done = tree.current();
         if (done.flow) {
             lastEnd = positions.of(event.getEndMark().orElseThrow());
         }
-        Node[] inside = Arrays.copyOfRange(nodes, done.base, size);
-        size = done.base;
-        Node node = done.mapping
-                ? new MappingNode(trace, done.start, lastEnd, inside, keys.isIrregular(inside), done.leader)
-                : new SequenceNode(trace, done.start, lastEnd, List.of(inside), done.leader);
+        Node node = tree.close(lastEnd);
+        if (done.flow && braces.isTemplate(node)) {
+            node = braces.asScalar(node, event.getEndMark().orElseThrow());
+        }
         if (done.anchor != null) {
-            anchors.define(done.anchor, node, weight - done.weight, done.height);
+            anchors.define(done.anchor, node, tree.weight(done), done.height);
         }
-        if (frame != null) {
-            frame.contain(done.height);
-        }
-        add(node);
+        tree.addCollection(node, done.height);
     }
 
     private void alias(AliasEvent event) {
         long start = positions.of(event.getStartMark().orElseThrow());
         lastEnd = positions.of(event.getEndMark().orElseThrow());
-        Anchors.Anchor target =
-                anchors.resolve(event.getAlias().getValue(), start, lastEnd, frame == null ? 0 : frame.depth);
-        weight += target.weight();
-        if (frame != null) {
-            frame.contain(target.height());
-        }
-        add(target.node());
-    }
-
-    private void add(Node node) {
-        if (frame == null) {
-            roots.add(node);
-            return;
-        }
-        if (size == nodes.length) {
-            nodes = Arrays.copyOf(nodes, size * 2);
-        }
-        nodes[size++] = node;
+        tree.addAlias(anchors.resolve(event.getAlias().getValue(), start, lastEnd, tree.depth()));
     }
 
     private static @Nullable String anchor(NodeEvent event) {

@@ -49,6 +49,19 @@ final class Numbers {
         return isDecimal(text) ? ScalarType.FLOAT : ScalarType.STRING;
     }
 
+    /** Tells whether this is a number as JSON writes them. */
+    static boolean isJson(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        boolean leadingZero = text.startsWith("0", start) && digitsEnd(text, start, 10) > start + 1;
+        return start < text.length()
+                && digitsEnd(text, start, 10) > start
+                && !leadingZero
+                && !text.endsWith(".")
+                && !text.contains(".e")
+                && !text.contains(".E")
+                && isDecimal(text);
+    }
+
     /** Returns the value of an integer as Kubernetes reads it; empty where it is greater than a {@code long} can be. */
     static OptionalLong kubernetesInteger(String text) {
         String digits = text.indexOf('_') < 0 ? text : text.replace("_", "");

@@ -32,6 +32,12 @@ final class Positions {
         return simple ? mark.getIndex() : chunk.offset(mark.getLine(), mark.getColumn());
     }
 
+    /** Returns the characters before a position. */
+    String before(Mark end, int length) {
+        int to = offset(end);
+        return text.substring(Math.max(0, to - length), to);
+    }
+
     /** Returns where the value begins that has an anchor or a tag before it. */
     long afterProperties(Mark start, Mark end) {
         return at(valueStart(offset(start), offset(end)));

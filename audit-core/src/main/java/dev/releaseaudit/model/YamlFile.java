@@ -25,6 +25,10 @@ public record YamlFile(SourceFile file, List<YamlDocument> documents, List<Diagn
      * @throws dev.releaseaudit.source.UnreadableFileException where the file has no text
      */
     public static YamlFile read(SourceFile file) {
-        return new YamlReader(file).read(file.text());
+        YamlReader reader = new YamlReader(file);
+        return switch (file.extension()) {
+            case "json", "jsonc" -> reader.readJson(file.text());
+            default -> reader.read(file.text());
+        };
     }
 }

@@ -27,6 +27,14 @@ final class YamlReader {
         this.trace = Trace.of(file.path());
     }
 
+    YamlFile readJson(String text) {
+        JsonReader json = new JsonReader(trace, new Chunk(text, 0), diagnostics);
+        for (Node root : json.read()) {
+            documents.add(new YamlDocument(file, root, documents.isEmpty() ? json::comments : List::of));
+        }
+        return new YamlFile(file, documents, diagnostics);
+    }
+
     YamlFile read(String text) {
         for (Chunk chunk : Documents.of(text)) {
             read(chunk);
