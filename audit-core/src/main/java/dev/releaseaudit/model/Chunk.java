@@ -9,22 +9,29 @@ import java.util.Arrays;
 final class Chunk {
 
     private final String text;
+    private final int firstOffset;
     private final int firstLine;
     private final boolean isPlain;
     private int[] lineStarts = {};
 
     /**
      * @param text the text of the document
+     * @param firstOffset how many characters of the file are before it
      * @param firstLine how many lines of the file are before it
      */
-    Chunk(String text, int firstLine) {
+    Chunk(String text, int firstOffset, int firstLine) {
         this.text = text;
+        this.firstOffset = firstOffset;
         this.firstLine = firstLine;
         this.isPlain = text.codePointCount(0, text.length()) == text.length() && text.indexOf('\uFEFF') < 0;
     }
 
     String text() {
         return text;
+    }
+
+    int firstOffset() {
+        return firstOffset;
     }
 
     int firstLine() {

@@ -17,17 +17,17 @@ final class CommentScan {
     private final Positions positions;
     private final List<Comment> comments = new ArrayList<>();
 
-    private CommentScan(String path, Chunk chunk) {
+    private CommentScan(String path, Chunk chunk, Positions positions) {
         this.path = path;
         this.text = chunk.text();
-        this.positions = new Positions(chunk);
+        this.positions = positions;
     }
 
-    static List<Comment> of(String path, Chunk chunk) {
+    static List<Comment> of(String path, Chunk chunk, Positions positions) {
         if (chunk.text().indexOf('#') < 0) {
             return List.of();
         }
-        CommentScan scan = new CommentScan(path, chunk);
+        CommentScan scan = new CommentScan(path, chunk, positions);
         scan.read(YamlReader.parser(chunk.text()));
         return scan.comments;
     }

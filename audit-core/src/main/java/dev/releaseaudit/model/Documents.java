@@ -43,7 +43,7 @@ final class Documents {
 
     private void cut(int end, int next) {
         if (!isPreamble(start, end)) {
-            chunks.add(new Chunk(text.substring(start, end), line));
+            chunks.add(new Chunk(text.substring(start, end), start, line));
         }
         line += next < text.length() ? LineStarts.count(text, start, next) : 0;
         start = next;

@@ -18,10 +18,10 @@ final class JsonReader {
     private final List<Diagnostic> diagnostics;
     private final List<Comment> comments = new ArrayList<>();
 
-    JsonReader(Trace trace, Chunk chunk, List<Diagnostic> diagnostics) {
+    JsonReader(Trace trace, String text, Positions positions, List<Diagnostic> diagnostics) {
         this.trace = trace;
-        this.positions = new Positions(chunk);
-        this.text = new JsonText(chunk.text());
+        this.positions = positions;
+        this.text = new JsonText(text);
         this.tree = new TreeBuilder(trace, new KeyCheck(diagnostics));
         this.diagnostics = diagnostics;
     }
@@ -35,6 +35,11 @@ final class JsonReader {
         try {
             skipBlanks();
             while (!text.atEnd()) {
+                if (!tree.roots().isEmpty()) {
+                    note(
+                            text.offset(),
+                            "A second value; most readers of JSON take the first one only, or refuse the file");
+                }
                 value();
                 skipBlanks();
             }
@@ -126,8 +131,7 @@ final class JsonReader {
             boolean ownLine = text.isFirstOfLine();
             String content = text.comment();
             long end = positions.at(text.offset());
-            comments.add(
-                    new Comment(content, ownLine, Positions.location(trace.path(), positions.at(start), end)));
+            comments.add(new Comment(content, ownLine, Positions.location(trace.path(), positions.at(start), end)));
             if (comments.size() == 1 && !trace.path().endsWith(".jsonc")) {
                 note(start, "A comment, which strict readers of JSON refuse");
             }
@@ -141,7 +145,6 @@ final class JsonReader {
 
     private void report(Diagnostic.Impact impact, Kind kind, int offset, String message) {
         long position = positions.at(offset);
-        diagnostics.add(
-                new Diagnostic(kind, impact, message, Positions.location(trace.path(), position, position)));
+        diagnostics.add(new Diagnostic(kind, impact, message, Positions.location(trace.path(), position, position)));
     }
 }

@@ -134,11 +134,10 @@ final class JsonText {
             offset++;
         }
         String word = text.substring(start, offset);
-        boolean known =
-                switch (word) {
-                    case "true", "false", "null" -> true;
-                    default -> Numbers.isJson(word);
-                };
+        boolean known = switch (word) {
+            case "true", "false", "null" -> true;
+            default -> Numbers.isJson(word);
+        };
         if (!known) {
             offset = start;
             throw broken(

@@ -83,7 +83,9 @@ final class NodeBuilder {
         tree.open(
                 mapping,
                 event.isFlow(),
-                bare ? positions.of(start) : positions.afterProperties(start, event.getEndMark().orElseThrow()),
+                bare
+                        ? positions.of(start)
+                        : positions.afterProperties(start, event.getEndMark().orElseThrow()),
                 anchor);
     }
 

@@ -1,6 +1,7 @@
 package dev.releaseaudit.model;
 
 import dev.releaseaudit.source.Location;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Translates the parser's positions in a chunk into positions in its file; line and column are packed into one number. */
@@ -8,13 +9,15 @@ final class Positions {
 
     private final Chunk chunk;
     private final String text;
+    private final @Nullable EmbeddedText outer;
     private final boolean simple;
     private final int firstLine;
 
-    Positions(Chunk chunk) {
+    Positions(Chunk chunk, @Nullable EmbeddedText outer) {
         this.chunk = chunk;
         this.text = chunk.text();
-        this.simple = chunk.isPlain();
+        this.outer = outer;
+        this.simple = outer == null && chunk.isPlain();
         this.firstLine = chunk.firstLine() + 1;
     }
 
@@ -24,12 +27,15 @@ final class Positions {
 
     /** Returns the position of an offset of the chunk. */
     long at(int offset) {
+        if (outer != null) {
+            return outer.position(chunk.firstOffset() + offset);
+        }
         int line = chunk.lineOf(offset);
         return pack(line + firstLine, offset - chunk.start(line) + 1);
     }
 
     int offset(Mark mark) {
-        return simple ? mark.getIndex() : chunk.offset(mark.getLine(), mark.getColumn());
+        return chunk.isPlain() ? mark.getIndex() : chunk.offset(mark.getLine(), mark.getColumn());
     }
 
     /** Returns the characters before a position. */
@@ -86,7 +92,7 @@ final class Positions {
         return (int) position;
     }
 
-    private static long pack(int line, int column) {
+    static long pack(int line, int column) {
         return (long) line << 32 | column;
     }
 

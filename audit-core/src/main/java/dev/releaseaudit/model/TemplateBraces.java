@@ -22,7 +22,9 @@ final class TemplateBraces {
     }
 
     boolean isTemplate(Node node) {
-        if (!(node instanceof MappingNode mapping) || node.line != node.endLine || mapping.written().size() != 1) {
+        if (!(node instanceof MappingNode mapping)
+                || node.line != node.endLine
+                || mapping.written().size() != 1) {
             return false;
         }
         Node.Entry only = mapping.written().get(0);

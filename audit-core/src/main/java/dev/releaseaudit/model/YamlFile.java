@@ -25,10 +25,14 @@ public record YamlFile(SourceFile file, List<YamlDocument> documents, List<Diagn
      * @throws dev.releaseaudit.source.UnreadableFileException where the file has no text
      */
     public static YamlFile read(SourceFile file) {
-        YamlReader reader = new YamlReader(file);
-        return switch (file.extension()) {
-            case "json", "jsonc" -> reader.readJson(file.text());
-            default -> reader.read(file.text());
-        };
+        return YamlReader.read(file);
+    }
+
+    /**
+     * Reads YAML that stands inside a file, such as a patch in a block scalar or the front matter of a document. The places
+     * of its nodes and diagnostics are those in the file.
+     */
+    public static YamlFile read(EmbeddedText text) {
+        return YamlReader.read(text);
     }
 }

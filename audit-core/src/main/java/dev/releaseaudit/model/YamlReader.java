@@ -4,12 +4,13 @@ import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads the documents of one file, each by itself. */
+/** Reads the documents of one file, or of a text inside one, each by itself. */
 final class YamlReader {
 
     private static final int SMALL = 1 << 16;
@@ -17,41 +18,62 @@ final class YamlReader {
     private static final LoadSettings SETTINGS = settings(1024);
 
     private final SourceFile file;
+    private final String text;
+    private final @Nullable EmbeddedText outer;
     private final Trace trace;
     private final Budget budget = new Budget();
     private final List<YamlDocument> documents = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    YamlReader(SourceFile file) {
+    private YamlReader(SourceFile file, String text, @Nullable EmbeddedText outer) {
         this.file = file;
+        this.text = text;
+        this.outer = outer;
         this.trace = Trace.of(file.path());
     }
 
-    YamlFile readJson(String text) {
-        JsonReader json = new JsonReader(trace, new Chunk(text, 0), diagnostics);
+    static YamlFile read(SourceFile file) {
+        YamlReader reader = new YamlReader(file, file.text(), null);
+        switch (file.extension()) {
+            case "json", "jsonc" -> reader.readJson();
+            default -> reader.readYaml();
+        }
+        return reader.result();
+    }
+
+    static YamlFile read(EmbeddedText embedded) {
+        YamlReader reader = new YamlReader(embedded.file(), embedded.text(), embedded);
+        reader.readYaml();
+        return reader.result();
+    }
+
+    private void readJson() {
+        JsonReader json = new JsonReader(trace, text, new Positions(new Chunk(text, 0, 0), outer), diagnostics);
         for (Node root : json.read()) {
             documents.add(new YamlDocument(file, root, documents.isEmpty() ? json::comments : List::of));
         }
-        return new YamlFile(file, documents, diagnostics);
     }
 
-    YamlFile read(String text) {
+    private void readYaml() {
         for (Chunk chunk : Documents.of(text)) {
             read(chunk);
         }
-        return new YamlFile(file, documents, diagnostics);
     }
 
     private void read(Chunk chunk) {
-        Positions positions = new Positions(chunk);
+        Positions positions = new Positions(chunk, outer);
         NodeBuilder builder = new NodeBuilder(trace, positions, budget, diagnostics);
         try {
             for (Node root : builder.build(parser(chunk.text()))) {
-                documents.add(new YamlDocument(file, root, () -> CommentScan.of(trace.path(), chunk)));
+                documents.add(new YamlDocument(file, root, () -> CommentScan.of(trace.path(), chunk, positions)));
             }
         } catch (RuntimeException e) {
             diagnostics.add(new BrokenYaml(trace.path(), chunk, positions).diagnostic(e, builder.position()));
         }
+    }
+
+    private YamlFile result() {
+        return new YamlFile(file, documents, diagnostics);
     }
 
     static Parser parser(String text) {
