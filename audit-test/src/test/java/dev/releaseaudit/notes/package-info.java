@@ -1,0 +1,5 @@
+/** Is a small pack about notes, one to a line, for the tests of this module. */
+@NullMarked
+package dev.releaseaudit.notes;
+
+import org.jspecify.annotations.NullMarked;
