@@ -4,6 +4,7 @@ module dev.releaseaudit.docs {
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.tables;
-    requires org.commonmark.ext.task.list.items;
     requires static transitive org.jspecify;
+
+    exports dev.releaseaudit.docs;
 }

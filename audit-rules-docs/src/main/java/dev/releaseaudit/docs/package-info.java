@@ -1,4 +1,4 @@
-/** The subjects that a rule about documents meets. */
+/** Reads Markdown documents as located subjects: sections, links, fences, tables and tasks. */
 @NullMarked
 package dev.releaseaudit.docs;
 
