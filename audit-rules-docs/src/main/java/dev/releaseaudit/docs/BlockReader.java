@@ -51,9 +51,10 @@ final class BlockReader {
             page.heading(heading.getLevel(), words.plain().strip(), location);
             page.prose.add(words.build(Prose.Role.HEADING, location));
         } else if (node instanceof FencedCodeBlock fence) {
-            page.block(fence(fence, location));
+            String info = fence.getInfo() == null ? "" : fence.getInfo();
+            page.block(fence(info, content(fence.getLiteral(), location.line()), true, location));
         } else if (node instanceof IndentedCodeBlock code) {
-            page.block(new Fence("", content(code.getLiteral(), location.line() - 1), false, location));
+            page.block(fence("", content(code.getLiteral(), location.line() - 1), false, location));
         } else if (node instanceof TableBlock) {
             page.block(new TableReader(lines, page).read(node, location));
         } else if (node instanceof HtmlBlock html) {
@@ -95,9 +96,10 @@ final class BlockReader {
         }
     }
 
-    private Fence fence(FencedCodeBlock block, Location location) {
-        String info = block.getInfo() == null ? "" : block.getInfo();
-        return new Fence(info, content(block.getLiteral(), location.line()), true, location);
+    /** An empty line has no span of its own, so a fence that nobody closed may reach further than its spans. */
+    private static Fence fence(String info, List<Fence.Line> content, boolean fenced, Location location) {
+        Location last = content.isEmpty() ? location : content.get(content.size() - 1).location();
+        return new Fence(info, content, fenced, last.endLine() > location.endLine() ? location.through(last) : location);
     }
 
     private List<Fence.Line> content(String literal, int firstLine) {

@@ -30,6 +30,20 @@ record Lines(String path, List<String> raw) {
         return Location.of(path, line + 1, before + start + 1, Math.min(length, before + end) + 1);
     }
 
+    /** Returns a location inside one line without the blanks at its ends. */
+    Location trimmed(Location at) {
+        String line = raw.get(at.line() - 1);
+        int start = at.column() - 1;
+        int end = at.endColumn() - 1;
+        while (start < end && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return Location.of(path, at.line(), start + 1, end + 1);
+    }
+
     /** Returns the location from a line to the end of another, both counted from 1. */
     Location whole(int first, int last) {
         int end = Math.max(first, Math.min(last, raw.size()));

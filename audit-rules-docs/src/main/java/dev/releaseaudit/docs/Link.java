@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /**
  * Is one link or image.
  *
- * @param target the destination as it is written, without angle brackets and title
+ * @param destination as it is written, without angle brackets and title
  * @param text what a reader sees; empty for an image
  * @param kind how it is written
  * @param location the whole of it
  */
-public record Link(String target, String text, Kind kind, Location location) implements Subject {
+public record Link(String destination, String text, Kind kind, Location location) implements Subject {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}:.*", Pattern.DOTALL);
 
@@ -32,18 +32,18 @@ public record Link(String target, String text, Kind kind, Location location) imp
 
     /** Tells whether the target is somewhere else than in this repository. */
     public boolean isExternal() {
-        return target.startsWith("//") || SCHEME.matcher(target).matches();
+        return destination.startsWith("//") || SCHEME.matcher(destination).matches();
     }
 
     /** Returns the target without query and fragment; empty for a link within the page. */
     public String path() {
-        String file = target.indexOf('#') < 0 ? target : target.substring(0, target.indexOf('#'));
+        String file = destination.indexOf('#') < 0 ? destination : destination.substring(0, destination.indexOf('#'));
         return file.indexOf('?') < 0 ? file : file.substring(0, file.indexOf('?'));
     }
 
     /** Returns what follows the {@code #}; empty where there is none. */
     public String fragment() {
-        return target.indexOf('#') < 0 ? "" : target.substring(target.indexOf('#') + 1);
+        return destination.indexOf('#') < 0 ? "" : destination.substring(destination.indexOf('#') + 1);
     }
 
     /** Tells whether this shows an image. */
@@ -53,6 +53,6 @@ public record Link(String target, String text, Kind kind, Location location) imp
 
     @Override
     public String label() {
-        return target;
+        return destination;
     }
 }

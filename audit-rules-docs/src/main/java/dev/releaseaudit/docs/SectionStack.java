@@ -54,12 +54,17 @@ final class SectionStack {
         }
 
         Section build(Lines lines, int lastLine) {
-            int first = heading.location().line();
-            int last = Math.max(lastLine, heading.location().endLine());
-            while (last > heading.location().endLine() && last <= lines.raw().size() && lines.raw().get(last - 1).isBlank()) {
+            int end = heading.location().endLine();
+            end = body.isEmpty() ? end : Math.max(end, body.get(body.size() - 1).location().endLine());
+            end = sections.isEmpty() ? end : Math.max(end, sections.get(sections.size() - 1).location().endLine());
+            int last = Math.max(lastLine, end);
+            while (last > end && last <= lines.raw().size() && lines.raw().get(last - 1).isBlank()) {
                 last--;
             }
-            return new Section(heading, body, sections, lines.raw().isEmpty() ? heading.location() : lines.whole(first, last));
+            Location whole = lines.raw().isEmpty()
+                    ? heading.location()
+                    : lines.whole(heading.location().line(), last);
+            return new Section(heading, body, sections, whole);
         }
     }
 }

@@ -36,7 +36,7 @@ final class TableReader {
     private List<Prose> cells(Node row, Location rowPlace) {
         List<Prose> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            Location place = lines.of(cell.getSourceSpans(), rowPlace);
+            Location place = lines.trimmed(lines.of(cell.getSourceSpans(), rowPlace));
             Prose prose = new InlineReader(lines, page, place).read(cell).build(Prose.Role.CELL, place);
             cells.add(prose);
             page.prose.add(prose);
