@@ -4,7 +4,9 @@ module dev.releaseaudit.docs {
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.tables;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.docs;
+    exports dev.releaseaudit.docs.build;
 }

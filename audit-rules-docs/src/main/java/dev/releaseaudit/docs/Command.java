@@ -1,0 +1,77 @@
+package dev.releaseaudit.docs;
+
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Is one command that a document shows, in a fence or between backticks.
+ *
+ * @param words the program and its arguments
+ * @param folder the folder that a {@code cd} before it leads to
+ * @param elsewhere whether it runs where this repository is not: in a clone, or in a folder that is not here
+ * @param prose the text that it stands in, for one between backticks
+ * @param location from the first word to the last
+ */
+public record Command(List<Word> words, Optional<String> folder, boolean elsewhere, Optional<Prose> prose, Location location)
+        implements Subject {
+
+    /** Copies the list. */
+    public Command {
+        words = List.copyOf(words);
+    }
+
+    /** Returns the first word. */
+    public String program() {
+        return words.get(0).text();
+    }
+
+    /** Returns the word at this place; empty where there are fewer. */
+    public String word(int index) {
+        return index < words.size() ? words.get(index).text() : "";
+    }
+
+    /** Returns the values of an option, given as {@code -f x}, {@code -f=x}, {@code --file x} or {@code --file=x}. */
+    public List<Word> option(String... names) {
+        Set<String> wanted = Set.of(names);
+        List<Word> values = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            int equals = word.isOption() ? word.text().indexOf('=') : -1;
+            if (word.text().equals("--")) {
+                break;
+            } else if (wanted.contains(word.text()) && i + 1 < words.size()) {
+                values.add(words.get(++i));
+            } else if (equals > 0 && wanted.contains(word.text().substring(0, equals))) {
+                Location at = word.location();
+                values.add(new Word(word.text().substring(equals + 1), word.fixed(), at));
+            }
+        }
+        return values;
+    }
+
+    /** Returns the arguments that are neither options nor the values of these options. */
+    public List<Word> arguments(Set<String> withValue) {
+        List<Word> arguments = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.text().equals("--")) {
+                break;
+            } else if (withValue.contains(word.text())) {
+                i++;
+            } else if (!word.isOption()) {
+                arguments.add(word);
+            }
+        }
+        return arguments;
+    }
+
+    @Override
+    public String label() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+}

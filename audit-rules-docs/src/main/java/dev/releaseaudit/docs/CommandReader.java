@@ -1,0 +1,71 @@
+package dev.releaseaudit.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the commands that a page shows. */
+final class CommandReader {
+
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "shell", "zsh", "console", "shell-session", "sh-session", "terminal", "fish", "");
+    private static final Set<String> TOOLS = Set.of(
+            "npm", "yarn", "pnpm", "bun", "make", "just", "task", "composer", "mvn", "./mvnw", "gradle", "./gradlew", "cargo", "go", "poetry",
+            "kubectl", "oc", "helm", "kustomize", "docker", "docker-compose", "podman", "skaffold", "bash", "sh", "zsh", "source", "python",
+            "python3", "node", "deno", "tsx", "ts-node", "ruby", "perl", "cd", "export", "git", "cp", "sudo", "env");
+
+    private final Page page;
+    private final Repository repository;
+    private final List<Command> commands = new ArrayList<>();
+
+    private CommandReader(Page page, Repository repository) {
+        this.page = page;
+        this.repository = repository;
+    }
+
+    static List<Command> read(Page page, Repository repository) {
+        CommandReader reader = new CommandReader(page, repository);
+        page.fences().stream().filter(fence -> SHELLS.contains(fence.language())).forEach(reader::fence);
+        page.prose().forEach(reader::prose);
+        return reader.commands;
+    }
+
+    private void fence(Fence fence) {
+        boolean prompts = fence.lines().stream().anyMatch(line -> prompt(line.text()) > 0);
+        boolean labelled = !fence.language().isEmpty() && !fence.language().equals("console");
+        ShellReader shell = new ShellReader(page, repository, Optional.empty(), commands);
+        for (Fence.Line line : fence.lines()) {
+            int skip = prompt(line.text());
+            boolean begins = skip > 0 || (!prompts && (labelled || startsWithTool(line.text())));
+            if (begins || shell.continues()) {
+                shell.line(line.text(), skip, line.location());
+            }
+        }
+        shell.end();
+    }
+
+    private void prose(Prose prose) {
+        for (InlineCode code : prose.codes()) {
+            if (startsWithTool(code.text()) && code.text().indexOf(' ') > 0 || code.text().startsWith("./")) {
+                ShellReader shell = new ShellReader(page, repository, Optional.of(prose), commands);
+                shell.line(code.text(), 0, code.location());
+                shell.end();
+            }
+        }
+    }
+
+    /** Returns how many characters a prompt takes; 0 where there is none. */
+    private static int prompt(String line) {
+        return line.startsWith("$ ") || line.startsWith("% ") || line.startsWith("❯ ") ? 2 : 0;
+    }
+
+    private static boolean startsWithTool(String text) {
+        String line = text.stripLeading();
+        int end = 0;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        String first = line.substring(0, end);
+        return TOOLS.contains(first) || (first.startsWith("./") && first.length() > 2) || first.equals("(cd");
+    }
+}

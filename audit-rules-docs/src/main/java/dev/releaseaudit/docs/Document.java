@@ -1,0 +1,66 @@
+package dev.releaseaudit.docs;
+
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Is one Markdown file in its repository.
+ *
+ * @param page what stands in it
+ * @param kind what it is for
+ * @param commands the commands that it tells a reader to run
+ * @param repository what it can be held against
+ */
+public record Document(Page page, DocumentKind kind, List<Command> commands, Repository repository) implements Subject {
+
+    private static final Set<String> NOT_IN_FORCE =
+            Set.of("draft", "proposed", "superseded", "deprecated", "archived", "rejected", "obsolete", "withdrawn");
+
+    /** Copies the list. */
+    public Document {
+        commands = List.copyOf(commands);
+    }
+
+    /** Returns what a page is in its repository. */
+    public static Document of(Page page, Repository repository) {
+        return new Document(page, KindFinder.of(page), CommandReader.read(page, repository), repository);
+    }
+
+    /** Returns the path of the file. */
+    public String path() {
+        return page.path();
+    }
+
+    /** Returns the folder of the file; empty for the root. */
+    public String folder() {
+        return Paths.folder(path());
+    }
+
+    /** Tells whether this speaks of the repository as it is: no plan, record, report, changelog or draft. */
+    public boolean isCurrent() {
+        return kind.isCurrent() && status().filter(NOT_IN_FORCE::contains).isEmpty();
+    }
+
+    /** Returns the status that the front matter gives, in lower case. */
+    public Optional<String> status() {
+        return page.frontMatter()
+                .filter(matter -> matter.text().contains("status"))
+                .flatMap(FrontMatter::root)
+                .map(root -> root.get("status").text().toLowerCase(Locale.ROOT))
+                .filter(status -> !status.isEmpty());
+    }
+
+    @Override
+    public String label() {
+        return path();
+    }
+
+    @Override
+    public Location location() {
+        return page.location();
+    }
+}

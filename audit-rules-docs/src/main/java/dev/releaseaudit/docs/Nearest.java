@@ -1,0 +1,63 @@
+package dev.releaseaudit.docs;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** Returns the known name that differs least from the given one, where it differs little enough to be a slip. */
+    public static Optional<String> of(String name, Collection<String> known) {
+        int limit = Math.min(3, Math.max(1, name.length() / 4));
+        return known.stream()
+                .filter(other -> !other.equals(name) && Math.abs(other.length() - name.length()) <= limit)
+                .filter(other -> distance(name, other, limit) <= limit)
+                .min(Comparator.<String>comparingInt(other -> distance(name, other, limit)).thenComparing(other -> other));
+    }
+
+    /** Returns {@code "; did you mean X?"}, or nothing. */
+    public static String hint(String name, Collection<String> known) {
+        return of(name, known).map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
+    /**
+     * Returns how many characters have to be inserted, deleted, replaced or swapped with their neighbour, whatever the case; a
+     * number above the limit where it is more than that.
+     */
+    public static int distance(String one, String two, int limit) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = two.toLowerCase(Locale.ROOT);
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] now = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            now[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                now[j] = Math.min(Math.min(last[j] + 1, now[j - 1] + 1), last[j - 1] + same);
+                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                now[j] = swapped ? Math.min(now[j], before[j - 2] + 1) : now[j];
+                least = Math.min(least, now[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = now;
+            now = free;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,38 @@
+package dev.releaseaudit.docs;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Reckons with paths of a repository: relative to the root, {@code /} between folders, empty for the root. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** Returns the folder of a file. */
+    public static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** Returns the last part of a path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns where a path leads from a folder; empty where it leaves the repository. A path that begins with {@code /} starts at the root. */
+    public static Optional<String> resolve(String folder, String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        String whole = path.startsWith("/") ? path : folder + "/" + path;
+        for (String part : whole.split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.removeLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+}

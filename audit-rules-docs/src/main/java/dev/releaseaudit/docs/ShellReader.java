@@ -1,0 +1,168 @@
+package dev.releaseaudit.docs;
+
+import dev.releaseaudit.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Splits lines of shell into commands, and follows {@code cd}. Reads what documents show, not all that a shell can. */
+final class ShellReader {
+
+    private static final Set<String> PREFIXES = Set.of("sudo", "time", "exec", "command", "env", "nohup", "then", "do", "else", "if", "!");
+
+    private final Page page;
+    private final Repository repository;
+    private final Optional<Prose> prose;
+    private final List<Command> commands;
+    private final List<Word> words = new ArrayList<>();
+    private Optional<String> folder = Optional.empty();
+    private boolean elsewhere;
+    private boolean continued;
+    private String heredoc = "";
+    private String pendingHeredoc = "";
+
+    ShellReader(Page page, Repository repository, Optional<Prose> prose, List<Command> commands) {
+        this.page = page;
+        this.repository = repository;
+        this.prose = prose;
+        this.commands = commands;
+    }
+
+    /** Tells whether the next line belongs to a command that has begun. */
+    boolean continues() {
+        return continued || !heredoc.isEmpty();
+    }
+
+    /** Takes a line, whose first characters may be a prompt. Its location ends where the text ends. */
+    void line(String text, int skip, Location at) {
+        if (!heredoc.isEmpty()) {
+            heredoc = text.strip().equals(heredoc) ? "" : heredoc;
+            return;
+        }
+        continued = false;
+        int i = skip;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                i++;
+            } else if (c == '#') {
+                break;
+            } else if (c == '\\' && text.substring(i + 1).isBlank()) {
+                continued = true;
+                break;
+            } else if (";&|()".indexOf(c) >= 0) {
+                end();
+                i++;
+            } else if (c == '<' && text.startsWith("<<", i)) {
+                i = heredoc(text, i);
+            } else if (redirects(text, i)) {
+                i = redirection(text, i);
+            } else {
+                i = word(text, i, at);
+            }
+        }
+        heredoc = pendingHeredoc;
+        pendingHeredoc = "";
+        if (!continued) {
+            end();
+        }
+    }
+
+    /** Takes what stands so far as a command. */
+    void end() {
+        while (!words.isEmpty() && (PREFIXES.contains(words.get(0).text()) || isAssignment(words.get(0).text()))) {
+            words.remove(0);
+        }
+        if (!words.isEmpty()) {
+            String program = words.get(0).text();
+            if (program.equals("cd")) {
+                enter(words.size() > 1 ? words.get(1) : words.get(0));
+            } else {
+                elsewhere |= program.equals("git") && words.size() > 1 && words.get(1).text().equals("clone");
+                Location whole = words.get(0).location().through(words.get(words.size() - 1).location());
+                commands.add(new Command(words, folder, elsewhere, prose, whole));
+            }
+            words.clear();
+        }
+    }
+
+    private void enter(Word target) {
+        String base = folder.orElse("");
+        Optional<String> there = Paths.resolve(base, target.text()).filter(repository.tree()::isFolder);
+        Optional<String> beside = folder.isPresent()
+                ? Optional.empty()
+                : Paths.resolve(Paths.folder(page.path()), target.text()).filter(repository.tree()::isFolder);
+        Optional<String> next = there.or(() -> beside);
+        elsewhere |= !target.fixed() || next.isEmpty();
+        folder = next;
+    }
+
+    private int word(String text, int start, Location at) {
+        StringBuilder word = new StringBuilder();
+        boolean fixed = true;
+        char quote = 0;
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (quote == 0 && (Character.isWhitespace(c) || ";&|()".indexOf(c) >= 0 && !text.startsWith("$(", i - 1))) {
+                break;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            } else if (c == '\\' && quote != '\'' && i + 1 < text.length()) {
+                word.append(text.charAt(++i));
+            } else {
+                fixed &= "$<>{}*?[]`…".indexOf(c) < 0;
+                word.append(c);
+            }
+            i++;
+        }
+        String value = word.toString();
+        int column = at.endColumn() - text.length();
+        Location place = at.line() == at.endLine() && column + start > 0 ? Location.of(at.path(), at.line(), column + start, column + i) : at;
+        words.add(new Word(value, fixed && !value.contains("..."), prose.isPresent() ? at : place));
+        return i;
+    }
+
+    private static boolean redirects(String text, int at) {
+        int i = at;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && (text.charAt(i) == '>' || (text.charAt(i) == '<' && i + 1 < text.length() && text.charAt(i + 1) == ' '));
+    }
+
+    private static int redirection(String text, int at) {
+        int i = at;
+        while (i < text.length() && (Character.isDigit(text.charAt(i)) || "<>&".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && ";&|)".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return Math.max(i, at + 1);
+    }
+
+    private int heredoc(String text, int at) {
+        int i = at + 2;
+        while (i < text.length() && "-<'\" ".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int end = i;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        pendingHeredoc = text.startsWith("<<<", at) ? "" : text.substring(i, end);
+        return Math.max(Math.min(text.length(), end + (end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0 ? 1 : 0)), at + 2);
+    }
+
+    private static boolean isAssignment(String word) {
+        int equals = word.indexOf('=');
+        return equals > 0 && word.substring(0, equals).chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+    }
+}

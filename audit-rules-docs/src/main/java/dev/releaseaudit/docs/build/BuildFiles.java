@@ -1,0 +1,53 @@
+package dev.releaseaudit.docs.build;
+
+import dev.releaseaudit.source.Subject;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Holds what was read of a repository's build files, workflows and manifests. Immutable.
+ *
+ * @param scripts what can be run by name
+ * @param steps what the workflows run
+ * @param resources the names of Kubernetes resources
+ * @param namespaces the namespaces that manifests deploy to
+ * @param gates the coverage that tests must reach
+ * @param versions the versions of languages and run times
+ * @param open the folders whose build files name more than can be read from them: includes, computed names
+ */
+public record BuildFiles(
+        List<Script> scripts,
+        List<CiStep> steps,
+        List<Resource> resources,
+        List<Namespace> namespaces,
+        List<Gate> gates,
+        List<ToolVersion> versions,
+        Set<String> open) {
+
+    /** Copies the collections. */
+    public BuildFiles {
+        scripts = List.copyOf(scripts);
+        steps = List.copyOf(steps);
+        resources = List.copyOf(resources);
+        namespaces = List.copyOf(namespaces);
+        gates = List.copyOf(gates);
+        versions = List.copyOf(versions);
+        open = Set.copyOf(open);
+    }
+
+    /** Returns the names of the scripts of a tool that a folder defines. */
+    public List<String> names(Tool tool, Predicate<String> folder) {
+        return scripts.stream()
+                .filter(script -> script.tool() == tool && folder.test(script.folder()))
+                .map(Script::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns everything, for those who ask by type. */
+    public Stream<Subject> subjects() {
+        return Stream.of(scripts, steps, resources, namespaces, gates, versions).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.releaseaudit.docs.build;
+
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.spi.Workspace;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the targets of a makefile. */
+final class Makefile implements BuildFilesReader.Part {
+
+    private static final Set<String> NAMES = Set.of("Makefile", "makefile", "GNUmakefile");
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        return NAMES.contains(file.name()) || file.extension().equals("mk");
+    }
+
+    @Override
+    public void read(SourceFile file, Workspace workspace, Found found) {
+        List<String> lines = file.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("include ") || line.startsWith("-include ") || line.startsWith("sinclude ")) {
+                found.open(file.folder());
+            }
+            int colon = targetsEnd(line);
+            if (colon > 0) {
+                targets(line.substring(0, colon), i, file, found);
+            }
+        }
+    }
+
+    private static void targets(String names, int line, SourceFile file, Found found) {
+        if (names.contains("$")) {
+            found.open(file.folder());
+        }
+        for (String name : names.strip().split("\\s+")) {
+            if (!name.contains("$") && !name.startsWith(".")) {
+                found.script(Tool.MAKE, name, file, "", TextLines.word(file, line, name));
+            }
+        }
+    }
+
+    /** Returns the index of the colon behind targets; -1 for a line that is no rule. */
+    private static int targetsEnd(String line) {
+        if (line.isEmpty() || Character.isWhitespace(line.charAt(0)) || line.charAt(0) == '#') {
+            return -1;
+        }
+        int colon = line.indexOf(':');
+        int assignment = line.indexOf('=');
+        boolean assigns = assignment >= 0 && (assignment < colon || line.startsWith("=", colon + 1) || line.startsWith(":=", colon + 1));
+        return assigns ? -1 : colon;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.releaseaudit.docs.internal;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Page;
+import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.docs.build.BuildFiles;
+import dev.releaseaudit.docs.build.BuildFilesReader;
+import dev.releaseaudit.docs.build.CiStep;
+import dev.releaseaudit.docs.build.Gate;
+import dev.releaseaudit.docs.build.Namespace;
+import dev.releaseaudit.docs.build.Resource;
+import dev.releaseaudit.docs.build.Script;
+import dev.releaseaudit.docs.build.ToolVersion;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Sink;
+import dev.releaseaudit.spi.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the Markdown files of a tree, and what they can be held against. */
+public final class DocumentReader implements ArtifactReader {
+
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd");
+
+    @Override
+    public Set<Class<? extends Subject>> provides() {
+        return Set.of(
+                Document.class, Script.class, CiStep.class, Resource.class, Namespace.class, Gate.class, ToolVersion.class);
+    }
+
+    @Override
+    public void read(Workspace workspace, Sink sink) {
+        List<Page> pages = new ArrayList<>();
+        for (SourceFile file : workspace.tree().files()) {
+            if (EXTENSIONS.contains(file.extension())) {
+                sink.isolate(file, () -> pages.add(Page.read(file)));
+            }
+        }
+        BuildFiles build = BuildFilesReader.read(workspace, sink);
+        Repository repository = new Repository(workspace.tree(), build, pages);
+        for (Page page : pages) {
+            page.diagnostics().forEach(sink::report);
+            sink.isolate(page, () -> sink.accept(Document.of(page, repository)));
+        }
+        build.subjects().forEach(sink::accept);
+    }
+}
