@@ -12,7 +12,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 
 /** Reads the blocks of one page in their order. */
 final class BlockReader {
@@ -98,8 +97,10 @@ final class BlockReader {
 
     /** An empty line has no span of its own, so a fence that nobody closed may reach further than its spans. */
     private static Fence fence(String info, List<Fence.Line> content, boolean fenced, Location location) {
-        Location last = content.isEmpty() ? location : content.get(content.size() - 1).location();
-        return new Fence(info, content, fenced, last.endLine() > location.endLine() ? location.through(last) : location);
+        Location last =
+                content.isEmpty() ? location : content.get(content.size() - 1).location();
+        return new Fence(
+                info, content, fenced, last.endLine() > location.endLine() ? location.through(last) : location);
     }
 
     private List<Fence.Line> content(String literal, int firstLine) {
@@ -118,7 +119,10 @@ final class BlockReader {
     private void html(String literal, Location location) {
         HtmlReader.Places places = (start, end) -> {
             int lineStart = literal.lastIndexOf('\n', start - 1) + 1;
-            int before = (int) literal.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+            int before = (int) literal.substring(0, lineStart)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             int lineEnd = literal.indexOf('\n', start);
             String line = literal.substring(lineStart, lineEnd < 0 ? literal.length() : lineEnd);
             return lines.suffix(location.line() - 1 + before, line, start - lineStart, end - lineStart);

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * @param prose the text that it stands in, for one between backticks
  * @param location from the first word to the last
  */
-public record Command(List<Word> words, Optional<String> folder, boolean elsewhere, Optional<Prose> prose, Location location)
+public record Command(
+        List<Word> words, Optional<String> folder, boolean elsewhere, Optional<Prose> prose, Location location)
         implements Subject {
 
     /** Copies the list. */

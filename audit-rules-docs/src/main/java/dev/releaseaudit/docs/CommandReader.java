@@ -8,11 +8,50 @@ import java.util.Set;
 /** Reads the commands that a page shows. */
 final class CommandReader {
 
-    private static final Set<String> SHELLS = Set.of("sh", "bash", "shell", "zsh", "console", "shell-session", "sh-session", "terminal", "fish", "");
+    private static final Set<String> SHELLS =
+            Set.of("sh", "bash", "shell", "zsh", "console", "shell-session", "sh-session", "terminal", "fish", "");
     private static final Set<String> TOOLS = Set.of(
-            "npm", "yarn", "pnpm", "bun", "make", "just", "task", "composer", "mvn", "./mvnw", "gradle", "./gradlew", "cargo", "go", "poetry",
-            "kubectl", "oc", "helm", "kustomize", "docker", "docker-compose", "podman", "skaffold", "bash", "sh", "zsh", "source", "python",
-            "python3", "node", "deno", "tsx", "ts-node", "ruby", "perl", "cd", "export", "git", "cp", "sudo", "env");
+            "npm",
+            "yarn",
+            "pnpm",
+            "bun",
+            "make",
+            "just",
+            "task",
+            "composer",
+            "mvn",
+            "./mvnw",
+            "gradle",
+            "./gradlew",
+            "cargo",
+            "go",
+            "poetry",
+            "kubectl",
+            "oc",
+            "helm",
+            "kustomize",
+            "docker",
+            "docker-compose",
+            "podman",
+            "skaffold",
+            "bash",
+            "sh",
+            "zsh",
+            "source",
+            "python",
+            "python3",
+            "node",
+            "deno",
+            "tsx",
+            "ts-node",
+            "ruby",
+            "perl",
+            "cd",
+            "export",
+            "git",
+            "cp",
+            "sudo",
+            "env");
 
     private final Page page;
     private final Repository repository;
@@ -25,7 +64,9 @@ final class CommandReader {
 
     static List<Command> read(Page page, Repository repository) {
         CommandReader reader = new CommandReader(page, repository);
-        page.fences().stream().filter(fence -> SHELLS.contains(fence.language())).forEach(reader::fence);
+        page.fences().stream()
+                .filter(fence -> SHELLS.contains(fence.language()))
+                .forEach(reader::fence);
         page.prose().forEach(reader::prose);
         return reader.commands;
     }
@@ -46,7 +87,8 @@ final class CommandReader {
 
     private void prose(Prose prose) {
         for (InlineCode code : prose.codes()) {
-            if (startsWithTool(code.text()) && code.text().indexOf(' ') > 0 || code.text().startsWith("./")) {
+            if (startsWithTool(code.text()) && code.text().indexOf(' ') > 0
+                    || code.text().startsWith("./")) {
                 ShellReader shell = new ShellReader(page, repository, Optional.of(prose), commands);
                 shell.line(code.text(), 0, code.location());
                 shell.end();

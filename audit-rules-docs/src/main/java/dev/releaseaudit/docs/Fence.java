@@ -26,7 +26,8 @@ public record Fence(String info, List<Line> lines, boolean fenced, Location loca
     public String language() {
         String word = info.strip();
         int end = 0;
-        while (end < word.length() && (Character.isLetterOrDigit(word.charAt(end)) || "+#-_.".indexOf(word.charAt(end)) >= 0)) {
+        while (end < word.length()
+                && (Character.isLetterOrDigit(word.charAt(end)) || "+#-_.".indexOf(word.charAt(end)) >= 0)) {
             end++;
         }
         return word.substring(0, end).toLowerCase(Locale.ROOT);

@@ -33,8 +33,7 @@ final class HtmlReader {
         int close = html.indexOf("-->", start + 4);
         int end = close < 0 ? html.length() : close;
         page.comments.add(new HtmlComment(
-                html.substring(Math.min(start + 4, end), end).strip(),
-                places.of(start, close < 0 ? end : end + 3)));
+                html.substring(Math.min(start + 4, end), end).strip(), places.of(start, close < 0 ? end : end + 3)));
         return end;
     }
 

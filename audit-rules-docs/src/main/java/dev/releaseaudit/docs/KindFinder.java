@@ -10,31 +10,105 @@ import java.util.TreeSet;
 /** Tells the kind of a document from its path, its title and its shape, the most telling first. */
 final class KindFinder {
 
-    private static final Set<String> FOREIGN =
-            Set.of("vendor", "vendored", "third_party", "third-party", "thirdparty", "node_modules", "testdata", "fixtures", "__fixtures__");
-    private static final Set<String> CHANGELOG = Set.of("changelog", "changelogs", "changes", "history", "news", "release-notes", "releasenotes");
-    private static final Set<String> DECISION = Set.of("adr", "adrs", "decision", "decisions", "rfc", "rfcs", "keps", "enhancements");
+    private static final Set<String> FOREIGN = Set.of(
+            "vendor",
+            "vendored",
+            "third_party",
+            "third-party",
+            "thirdparty",
+            "node_modules",
+            "testdata",
+            "fixtures",
+            "__fixtures__");
+    private static final Set<String> CHANGELOG =
+            Set.of("changelog", "changelogs", "changes", "history", "news", "release-notes", "releasenotes");
+    private static final Set<String> DECISION =
+            Set.of("adr", "adrs", "decision", "decisions", "rfc", "rfcs", "keps", "enhancements");
     private static final Set<String> PLAN = Set.of(
-            "plan", "plans", "planning", "roadmap", "backlog", "todo", "todos", "tasks", "task", "proposal", "proposals", "milestones", "sprint",
-            "sprints", "epic", "epics", "spec", "specs", "draft", "drafts", "impl", "ideas", "wip");
+            "plan",
+            "plans",
+            "planning",
+            "roadmap",
+            "backlog",
+            "todo",
+            "todos",
+            "tasks",
+            "task",
+            "proposal",
+            "proposals",
+            "milestones",
+            "sprint",
+            "sprints",
+            "epic",
+            "epics",
+            "spec",
+            "specs",
+            "draft",
+            "drafts",
+            "impl",
+            "ideas",
+            "wip");
     private static final Set<String> REPORT = Set.of(
-            "audit", "audits", "report", "reports", "review", "reviews", "postmortem", "postmortems", "retrospective", "assessment",
-            "assessments", "investigation", "investigations", "findings", "analysis", "archive", "archived");
+            "audit",
+            "audits",
+            "report",
+            "reports",
+            "review",
+            "reviews",
+            "postmortem",
+            "postmortems",
+            "retrospective",
+            "assessment",
+            "assessments",
+            "investigation",
+            "investigations",
+            "findings",
+            "analysis",
+            "archive",
+            "archived");
     private static final Map<DocumentKind, Set<String>> BY_WORD = Map.of(
             DocumentKind.READINESS, Set.of("readiness", "golive", "prr"),
             DocumentKind.RUNBOOK,
-                    Set.of("runbook", "runbooks", "playbook", "playbooks", "oncall", "incident", "incidents", "operations", "rollback", "recovery"),
+                    Set.of(
+                            "runbook",
+                            "runbooks",
+                            "playbook",
+                            "playbooks",
+                            "oncall",
+                            "incident",
+                            "incidents",
+                            "operations",
+                            "rollback",
+                            "recovery"),
             DocumentKind.DEPLOYMENT,
-                    Set.of("deploy", "deploying", "deployment", "deployments", "rollout", "releasing", "release", "kubernetes", "k8s", "kustomize"),
+                    Set.of(
+                            "deploy",
+                            "deploying",
+                            "deployment",
+                            "deployments",
+                            "rollout",
+                            "releasing",
+                            "release",
+                            "kubernetes",
+                            "k8s",
+                            "kustomize"),
             DocumentKind.SECURITY, Set.of("security", "hardening", "secrets"),
             DocumentKind.TESTING, Set.of("test", "tests", "testing", "coverage", "qa", "e2e"),
-            DocumentKind.CONFIGURATION, Set.of("config", "configuration", "configuring", "environment", "env", "settings", "variables"),
+            DocumentKind.CONFIGURATION,
+                    Set.of("config", "configuration", "configuring", "environment", "env", "settings", "variables"),
             DocumentKind.API, Set.of("api", "apis", "openapi", "endpoints"),
             DocumentKind.ARCHITECTURE, Set.of("architecture", "design", "overview"),
             DocumentKind.PRODUCT, Set.of("product", "prd", "features", "personas", "requirements", "stories"));
     private static final List<DocumentKind> ORDER = List.of(
-            DocumentKind.READINESS, DocumentKind.RUNBOOK, DocumentKind.DEPLOYMENT, DocumentKind.SECURITY, DocumentKind.TESTING,
-            DocumentKind.CONFIGURATION, DocumentKind.API, DocumentKind.ARCHITECTURE, DocumentKind.PRODUCT);
+            DocumentKind.READINESS,
+            DocumentKind.RUNBOOK,
+            DocumentKind.DEPLOYMENT,
+            DocumentKind.SECURITY,
+            DocumentKind.TESTING,
+            DocumentKind.CONFIGURATION,
+            DocumentKind.API,
+            DocumentKind.ARCHITECTURE,
+            DocumentKind.PRODUCT);
 
     private KindFinder() {}
 
@@ -45,14 +119,20 @@ final class KindFinder {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
         Set<String> words = words(stem);
-        Set<String> title = page.headings().isEmpty() || stem.equals("readme") ? Set.of() : words(page.headings().get(0).text());
+        Set<String> title = page.headings().isEmpty() || stem.equals("readme")
+                ? Set.of()
+                : words(page.headings().get(0).text());
         if (any(folders, FOREIGN)) {
             return DocumentKind.FOREIGN;
         }
         if (words.contains("template") || folders.contains("issue_template") || folders.contains("templates")) {
             return DocumentKind.TEMPLATE;
         }
-        if (any(words, CHANGELOG) || any(folders, CHANGELOG) || any(title, CHANGELOG) || CHANGELOG.contains(stem) || stem.contains("release-notes")) {
+        if (any(words, CHANGELOG)
+                || any(folders, CHANGELOG)
+                || any(title, CHANGELOG)
+                || CHANGELOG.contains(stem)
+                || stem.contains("release-notes")) {
             return DocumentKind.CHANGELOG;
         }
         if (isGenerated(page)) {
@@ -90,14 +170,17 @@ final class KindFinder {
     /** The word stands first or last: {@code security-audit}, {@code audit-2026}, but not {@code enable-audit-log}. */
     private static boolean reports(String words) {
         String[] parts = words.split("[^a-z0-9]+");
-        String last = parts[parts.length - 1].matches("\\d+") && parts.length > 1 ? parts[parts.length - 2] : parts[parts.length - 1];
+        String last = parts[parts.length - 1].matches("\\d+") && parts.length > 1
+                ? parts[parts.length - 2]
+                : parts[parts.length - 1];
         boolean first = REPORT.contains(parts[0]) && parts.length > 1 && parts[1].matches("\\d+");
         return first || REPORT.contains(last);
     }
 
     private static boolean isEarlierAudit(Page page) {
         boolean titled = page.title().toLowerCase(Locale.ROOT).contains("release audit");
-        return titled || page.lines().stream().filter(line -> line.contains("【F:")).count() > 20;
+        return titled
+                || page.lines().stream().filter(line -> line.contains("【F:")).count() > 20;
     }
 
     private static boolean isGenerated(Page page) {
@@ -108,7 +191,9 @@ final class KindFinder {
                         || text.contains("autogenerated")
                         || text.contains("auto-generated")
                         || text.contains("generated by"));
-        return says || page.headings().stream().anyMatch(h -> h.text().equalsIgnoreCase("Options inherited from parent commands"));
+        return says
+                || page.headings().stream()
+                        .anyMatch(h -> h.text().equalsIgnoreCase("Options inherited from parent commands"));
     }
 
     private static boolean any(Iterable<String> said, Set<String> known) {
@@ -121,6 +206,9 @@ final class KindFinder {
     }
 
     private static Set<String> words(String text) {
-        return new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).replace("on-call", "oncall").replace("go-live", "golive").split("[^a-z0-9]+")));
+        return new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT)
+                .replace("on-call", "oncall")
+                .replace("go-live", "golive")
+                .split("[^a-z0-9]+")));
     }
 }

@@ -47,6 +47,7 @@ record Lines(String path, List<String> raw) {
     /** Returns the location from a line to the end of another, both counted from 1. */
     Location whole(int first, int last) {
         int end = Math.max(first, Math.min(last, raw.size()));
-        return new Location(path, first, 1, end, (end <= raw.size() ? raw.get(end - 1).length() : 0) + 1);
+        return new Location(
+                path, first, 1, end, (end <= raw.size() ? raw.get(end - 1).length() : 0) + 1);
     }
 }

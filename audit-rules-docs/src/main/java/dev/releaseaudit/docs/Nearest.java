@@ -16,7 +16,8 @@ public final class Nearest {
         return known.stream()
                 .filter(other -> !other.equals(name) && Math.abs(other.length() - name.length()) <= limit)
                 .filter(other -> distance(name, other, limit) <= limit)
-                .min(Comparator.<String>comparingInt(other -> distance(name, other, limit)).thenComparing(other -> other));
+                .min(Comparator.<String>comparingInt(other -> distance(name, other, limit))
+                        .thenComparing(other -> other));
     }
 
     /** Returns {@code "; did you mean X?"}, or nothing. */
@@ -46,7 +47,8 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 now[j] = Math.min(Math.min(last[j] + 1, now[j - 1] + 1), last[j - 1] + same);
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 now[j] = swapped ? Math.min(now[j], before[j - 2] + 1) : now[j];
                 least = Math.min(least, now[j]);
             }

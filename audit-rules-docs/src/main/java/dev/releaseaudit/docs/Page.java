@@ -74,7 +74,11 @@ public record Page(
 
     /** Returns the title: the first heading, else the name of the file. */
     public String title() {
-        return headings.stream().map(Heading::text).filter(text -> !text.isBlank()).findFirst().orElseGet(this::name);
+        return headings.stream()
+                .map(Heading::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseGet(this::name);
     }
 
     private String name() {

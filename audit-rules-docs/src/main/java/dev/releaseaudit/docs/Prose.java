@@ -80,10 +80,14 @@ public final class Prose implements Block {
         int first = segment(start);
         int last = segment(Math.max(start, end - 1));
         int line = segments[first + 1];
-        int column = segments[first + 2] + Math.min(start - segments[first], segments[first + 3]);
+        int column = segments[first + 2] + within(first, start);
         int endLine = segments[last + 1];
-        int endColumn = segments[last + 2] + Math.min(Math.max(start, end) - segments[last], segments[last + 3]);
+        int endColumn = segments[last + 2] + within(last, Math.max(start, end));
         return new Location(location.path(), line, column, endLine, Math.max(endColumn, line == endLine ? column : 1));
+    }
+
+    private int within(int segment, int offset) {
+        return Math.max(0, Math.min(offset - segments[segment], segments[segment + 3]));
     }
 
     /** Returns the index of the last segment that begins at or before this offset. Segments are offset, line, column, length. */

@@ -58,8 +58,8 @@ final class ProseBuilder {
             segments[i] = Math.max(0, segments[i] - count);
         }
         text.delete(0, count);
-        codes.replaceAll(code ->
-                new InlineCode(code.text(), Math.max(0, code.start() - count), code.linked(), code.location()));
+        codes.replaceAll(
+                code -> new InlineCode(code.text(), Math.max(0, code.start() - count), code.linked(), code.location()));
     }
 
     boolean startsWithBox() {

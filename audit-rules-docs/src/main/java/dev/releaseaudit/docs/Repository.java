@@ -17,8 +17,23 @@ import java.util.TreeSet;
 public final class Repository {
 
     private static final List<String> SITES = List.of(
-            "mkdocs.yml", "mkdocs.yaml", "docusaurus.config.js", "docusaurus.config.ts", "_config.yml", "book.toml", "antora.yml", "hugo.toml",
-            "hugo.yaml", "config.toml", "conf.py", "docsify", ".vitepress", ".vuepress", "astro.config.mjs", "zensical.toml", "SUMMARY.md");
+            "mkdocs.yml",
+            "mkdocs.yaml",
+            "docusaurus.config.js",
+            "docusaurus.config.ts",
+            "_config.yml",
+            "book.toml",
+            "antora.yml",
+            "hugo.toml",
+            "hugo.yaml",
+            "config.toml",
+            "conf.py",
+            "docsify",
+            ".vitepress",
+            ".vuepress",
+            "astro.config.mjs",
+            "zensical.toml",
+            "SUMMARY.md");
 
     private final SourceTree tree;
     private final BuildFiles build;
@@ -100,7 +115,10 @@ public final class Repository {
             return named.stream().findFirst();
         }
         String folder = Paths.folder(path);
-        List<String> siblings = paths.stream().filter(known -> Paths.folder(known).equals(folder)).map(Paths::name).toList();
+        List<String> siblings = paths.stream()
+                .filter(known -> Paths.folder(known).equals(folder))
+                .map(Paths::name)
+                .toList();
         String prefix = folder.isEmpty() ? "" : folder + "/";
         return Nearest.of(Paths.name(path), siblings).map(name -> prefix + name).or(() -> Nearest.of(path, paths));
     }

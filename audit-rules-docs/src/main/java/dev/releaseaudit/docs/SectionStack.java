@@ -55,10 +55,16 @@ final class SectionStack {
 
         Section build(Lines lines, int lastLine) {
             int end = heading.location().endLine();
-            end = body.isEmpty() ? end : Math.max(end, body.get(body.size() - 1).location().endLine());
-            end = sections.isEmpty() ? end : Math.max(end, sections.get(sections.size() - 1).location().endLine());
+            end = body.isEmpty()
+                    ? end
+                    : Math.max(end, body.get(body.size() - 1).location().endLine());
+            end = sections.isEmpty()
+                    ? end
+                    : Math.max(end, sections.get(sections.size() - 1).location().endLine());
             int last = Math.max(lastLine, end);
-            while (last > end && last <= lines.raw().size() && lines.raw().get(last - 1).isBlank()) {
+            while (last > end
+                    && last <= lines.raw().size()
+                    && lines.raw().get(last - 1).isBlank()) {
                 last--;
             }
             Location whole = lines.raw().isEmpty()

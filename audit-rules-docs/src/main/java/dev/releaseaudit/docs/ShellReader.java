@@ -9,7 +9,8 @@ import java.util.Set;
 /** Splits lines of shell into commands, and follows {@code cd}. Reads what documents show, not all that a shell can. */
 final class ShellReader {
 
-    private static final Set<String> PREFIXES = Set.of("sudo", "time", "exec", "command", "env", "nohup", "then", "do", "else", "if", "!");
+    private static final Set<String> PREFIXES =
+            Set.of("sudo", "time", "exec", "command", "env", "nohup", "then", "do", "else", "if", "!");
 
     private final Page page;
     private final Repository repository;
@@ -71,7 +72,9 @@ final class ShellReader {
 
     /** Takes what stands so far as a command. */
     void end() {
-        while (!words.isEmpty() && (PREFIXES.contains(words.get(0).text()) || isAssignment(words.get(0).text()))) {
+        while (!words.isEmpty()
+                && (PREFIXES.contains(words.get(0).text())
+                        || isAssignment(words.get(0).text()))) {
             words.remove(0);
         }
         if (!words.isEmpty()) {
@@ -79,8 +82,12 @@ final class ShellReader {
             if (program.equals("cd")) {
                 enter(words.size() > 1 ? words.get(1) : words.get(0));
             } else {
-                elsewhere |= program.equals("git") && words.size() > 1 && words.get(1).text().equals("clone");
-                Location whole = words.get(0).location().through(words.get(words.size() - 1).location());
+                elsewhere |= program.equals("git")
+                        && words.size() > 1
+                        && words.get(1).text().equals("clone");
+                Location whole = words.get(0)
+                        .location()
+                        .through(words.get(words.size() - 1).location());
                 commands.add(new Command(words, folder, elsewhere, prose, whole));
             }
             words.clear();
@@ -121,7 +128,9 @@ final class ShellReader {
         }
         String value = word.toString();
         int column = at.endColumn() - text.length();
-        Location place = at.line() == at.endLine() && column + start > 0 ? Location.of(at.path(), at.line(), column + start, column + i) : at;
+        Location place = at.line() == at.endLine() && column + start > 0
+                ? Location.of(at.path(), at.line(), column + start, column + i)
+                : at;
         words.add(new Word(value, fixed && !value.contains("..."), prose.isPresent() ? at : place));
         return i;
     }
@@ -131,7 +140,9 @@ final class ShellReader {
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && (text.charAt(i) == '>' || (text.charAt(i) == '<' && i + 1 < text.length() && text.charAt(i + 1) == ' '));
+        return i < text.length()
+                && (text.charAt(i) == '>'
+                        || (text.charAt(i) == '<' && i + 1 < text.length() && text.charAt(i + 1) == ' '));
     }
 
     private static int redirection(String text, int at) {
@@ -158,7 +169,9 @@ final class ShellReader {
             end++;
         }
         pendingHeredoc = text.startsWith("<<<", at) ? "" : text.substring(i, end);
-        return Math.max(Math.min(text.length(), end + (end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0 ? 1 : 0)), at + 2);
+        return Math.max(
+                Math.min(text.length(), end + (end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0 ? 1 : 0)),
+                at + 2);
     }
 
     private static boolean isAssignment(String word) {

@@ -34,16 +34,71 @@ class PagePropertiesTest {
     @Provide
     Arbitrary<String> markdown() {
         Arbitrary<String> piece = Arbitraries.of(
-                "# ", "## ", "\n", "\n\n", "- ", "1. ", "> ", "```", "~~~", "`", "``", "*", "**", "_", "[", "]", "(", ")", "[a](b.md#c)",
-                "![", "<", ">", "<!--", "-->", "<a id=\"x\">", "<h1>", "</h1>", "|", "| --- |", "---", "===", "\t", "    ", " ", "\\", "&amp;",
-                "[ ] ", "[x] ", "[^1]", "[^1]: ", "[a]: b\n", "😀", "ü", "\r\n", "\r", "word", "{#id}", "\u0000", "\u2028", "\uFEFF");
+                "# ",
+                "## ",
+                "\n",
+                "\n\n",
+                "- ",
+                "1. ",
+                "> ",
+                "```",
+                "~~~",
+                "`",
+                "``",
+                "*",
+                "**",
+                "_",
+                "[",
+                "]",
+                "(",
+                ")",
+                "[a](b.md#c)",
+                "![",
+                "<",
+                ">",
+                "<!--",
+                "-->",
+                "<a id=\"x\">",
+                "<h1>",
+                "</h1>",
+                "|",
+                "| --- |",
+                "---",
+                "===",
+                "\t",
+                "    ",
+                " ",
+                "\\",
+                "&amp;",
+                "[ ] ",
+                "[x] ",
+                "[^1]",
+                "[^1]: ",
+                "[a]: b\n",
+                "😀",
+                "ü",
+                "\r\n",
+                "\r",
+                "word",
+                "{#id}",
+                "\u0000",
+                "\u2028",
+                "\uFEFF");
         return piece.list().ofMaxSize(60).map(pieces -> String.join("", pieces));
     }
 
     private static void check(Page page) {
         Stream<Located> all = Stream.of(
-                        page.headings(), page.prose(), page.links(), page.fences(), page.tables(), page.tasks(), page.comments(),
-                        page.anchors(), page.frontMatter().stream().toList(), page.root().walk().toList())
+                        page.headings(),
+                        page.prose(),
+                        page.links(),
+                        page.fences(),
+                        page.tables(),
+                        page.tasks(),
+                        page.comments(),
+                        page.anchors(),
+                        page.frontMatter().stream().toList(),
+                        page.root().walk().toList())
                 .flatMap(List::stream);
         all.forEach(part -> inside(page, part.location()));
         assertThat(page.fences()).allSatisfy(fence -> nest(fence.location(), fence.lines()));

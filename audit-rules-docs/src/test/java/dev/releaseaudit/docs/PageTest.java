@@ -83,7 +83,10 @@ class PageTest {
         assertThat(prose.codes()).extracting(InlineCode::text).containsExactly("npm test", "a ` b");
         assertThat(prose.codes().get(0).location()).isEqualTo(Location.of("a.md", 1, 5, 15));
         assertThat(prose.codes().get(1).location()).isEqualTo(Location.of("a.md", 2, 6, 15));
-        assertThat(prose.text().substring(prose.codes().get(0).start(), prose.codes().get(0).end()))
+        assertThat(prose.text()
+                        .substring(
+                                prose.codes().get(0).start(),
+                                prose.codes().get(0).end()))
                 .isEqualTo("`npm test`");
     }
 
@@ -91,9 +94,12 @@ class PageTest {
     void a_stretch_of_a_text_is_found_again_in_the_file() {
         Page page = Page.of("a.md", "> - one **two** three\n>   four 😀 five\n");
         Prose prose = page.prose().get(0);
-        assertThat(slice(page, prose.at(prose.text().indexOf("two"), prose.text().indexOf("two") + 3)))
+        assertThat(slice(
+                        page, prose.at(prose.text().indexOf("two"), prose.text().indexOf("two") + 3)))
                 .isEqualTo("two");
-        assertThat(slice(page, prose.at(prose.text().indexOf("five"), prose.text().length())))
+        assertThat(slice(
+                        page,
+                        prose.at(prose.text().indexOf("five"), prose.text().length())))
                 .isEqualTo("five");
         assertThat(prose.role()).isEqualTo(Prose.Role.QUOTE);
     }
@@ -137,7 +143,8 @@ class PageTest {
     @Test
     void task_items_say_whether_they_are_done() {
         Page page = Page.of("a.md", "- [ ] open `x`\n  - [x] inner\n- [X] done\n- [y] none\n- [ ](link.md)\n");
-        assertThat(page.tasks()).extracting(TaskItem::text, TaskItem::done, TaskItem::depth)
+        assertThat(page.tasks())
+                .extracting(TaskItem::text, TaskItem::done, TaskItem::depth)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("open x", false, 0),
                         org.assertj.core.groups.Tuple.tuple("inner", true, 1),
@@ -161,7 +168,8 @@ class PageTest {
         assertThat(page.comments()).extracting(HtmlComment::text).containsExactly("keep out", "x");
         assertThat(page.comments().get(0).location()).isEqualTo(Location.of("a.md", 1, 1, 18));
         assertThat(page.fragments()).contains("top", "mid", "big-title");
-        assertThat(page.links()).extracting(Link::destination, Link::kind)
+        assertThat(page.links())
+                .extracting(Link::destination, Link::kind)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("logo.png", Link.Kind.HTML_IMAGE),
                         org.assertj.core.groups.Tuple.tuple("x.md", Link.Kind.HTML_LINK));

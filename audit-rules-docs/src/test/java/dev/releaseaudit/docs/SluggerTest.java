@@ -3,12 +3,15 @@ package dev.releaseaudit.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.releaseaudit.model.Node;
-import dev.releaseaudit.model.YamlFile;
-import dev.releaseaudit.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 class SluggerTest {
 
@@ -36,11 +39,21 @@ class SluggerTest {
     void every_heading_of_the_conformance_set_gets_the_anchor_of_github() throws Exception {
         Path file = Path.of(System.getProperty("audit.conformance", "../../shared/conformance"), "github-slugs.json");
         assumeTrue(Files.exists(file), "no conformance set at " + file);
-        SourceTree tree = SourceTree.of(java.util.Map.of("slugs.json", Files.readString(file)));
-        Node cases = YamlFile.read(tree.file("slugs.json").orElseThrow()).documents().get(0).root();
         Slugger slugger = new Slugger();
-        assertThat(cases.items()).isNotEmpty().allSatisfy(c -> assertThat(slugger.slug(c.get("input").text()))
-                .as(c.get("name").text())
-                .isEqualTo(c.get("expected").text()));
+        int count = 0;
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), Files.readString(file))) {
+            Map<String, String> entry = new HashMap<>();
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    entry.put(json.currentName(), json.getString());
+                } else if (token == JsonToken.END_OBJECT) {
+                    assertThat(slugger.slug(entry.get("input")))
+                            .as(entry.get("name"))
+                            .isEqualTo(entry.get("expected"));
+                    count++;
+                }
+            }
+        }
+        assertThat(count).isPositive();
     }
 }

@@ -17,8 +17,18 @@ public final class BuildFilesReader {
     }
 
     private static final List<Part> PARTS = List.of(
-            new PackageJson(), new Makefile(), new Justfile(), new Taskfile(), new Pom(), new Gradle(), new TomlFiles(),
-            new Compose(), new Workflows(), new Manifests(), new CoverageConfig(), new VersionFiles());
+            new PackageJson(),
+            new Makefile(),
+            new Justfile(),
+            new Taskfile(),
+            new Pom(),
+            new Gradle(),
+            new TomlFiles(),
+            new Compose(),
+            new Workflows(),
+            new Manifests(),
+            new CoverageConfig(),
+            new VersionFiles());
 
     private BuildFilesReader() {}
 

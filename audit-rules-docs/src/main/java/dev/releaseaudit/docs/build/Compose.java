@@ -9,7 +9,8 @@ final class Compose implements BuildFilesReader.Part {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return Yaml.named(file) && (file.name().startsWith("compose") || file.name().startsWith("docker-compose"));
+        return Yaml.named(file)
+                && (file.name().startsWith("compose") || file.name().startsWith("docker-compose"));
     }
 
     @Override

@@ -11,7 +11,8 @@ final class CoverageConfig implements BuildFilesReader.Part {
 
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:lines|functions|branches|statements|global|target|fail_under|threshold-total|total)[\"']? ?[:=] ?[\"']?(\\d{1,3}(?:\\.\\d{1,2})?)%?");
-    private static final Pattern OPTION = Pattern.compile("--(?:cov-fail-under|fail-under(?:-lines)?|lines|branches|check-coverage)[= ](\\d{1,3})\\b");
+    private static final Pattern OPTION = Pattern.compile(
+            "--(?:cov-fail-under|fail-under(?:-lines)?|lines|branches|check-coverage)[= ](\\d{1,3})\\b");
 
     @Override
     public boolean accepts(SourceFile file) {
@@ -31,7 +32,9 @@ final class CoverageConfig implements BuildFilesReader.Part {
 
     @Override
     public void read(SourceFile file, Workspace workspace, Found found) {
-        boolean config = !file.folder().equals(".github/workflows") && !file.name().equals("Makefile") && !file.name().equals("package.json");
+        boolean config = !file.folder().equals(".github/workflows")
+                && !file.name().equals("Makefile")
+                && !file.name().equals("package.json");
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() < 1_000) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 final class Gradle implements BuildFilesReader.Part {
 
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']{1,200})[\"']");
-    private static final Pattern TASK =
-            Pattern.compile("(?:tasks\\.(?:register|create)(?:<[A-Za-z.]{1,80}>)?\\( ?[\"']|\\btask )([A-Za-z][A-Za-z0-9_-]{0,80})");
-    private static final Pattern JAVA = Pattern.compile("JavaLanguageVersion\\.of\\((\\d{1,2})\\)|jvmToolchain\\((\\d{1,2})\\)");
+    private static final Pattern TASK = Pattern.compile(
+            "(?:tasks\\.(?:register|create)(?:<[A-Za-z.]{1,80}>)?\\( ?[\"']|\\btask )([A-Za-z][A-Za-z0-9_-]{0,80})");
+    private static final Pattern JAVA =
+            Pattern.compile("JavaLanguageVersion\\.of\\((\\d{1,2})\\)|jvmToolchain\\((\\d{1,2})\\)");
 
     @Override
     public boolean accepts(SourceFile file) {
@@ -27,7 +28,9 @@ final class Gradle implements BuildFilesReader.Part {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).length() > 2_000 ? "" : lines.get(i);
             String code = line.strip();
-            including = settings && (code.startsWith("include") || (including && code.startsWith("\"") || including && code.startsWith("'")));
+            including = settings
+                    && (code.startsWith("include")
+                            || (including && code.startsWith("\"") || including && code.startsWith("'")));
             if (including) {
                 projects(line, i, file, found);
             }

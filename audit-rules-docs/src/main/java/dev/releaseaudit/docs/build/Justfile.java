@@ -16,7 +16,9 @@ final class Justfile implements BuildFilesReader.Part {
     @Override
     public boolean accepts(SourceFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        return name.equals("justfile") || name.equals(".justfile") || file.extension().equals("just");
+        return name.equals("justfile")
+                || name.equals(".justfile")
+                || file.extension().equals("just");
     }
 
     @Override

@@ -48,7 +48,8 @@ final class Makefile implements BuildFilesReader.Part {
         }
         int colon = line.indexOf(':');
         int assignment = line.indexOf('=');
-        boolean assigns = assignment >= 0 && (assignment < colon || line.startsWith("=", colon + 1) || line.startsWith(":=", colon + 1));
+        boolean assigns = assignment >= 0
+                && (assignment < colon || line.startsWith("=", colon + 1) || line.startsWith(":=", colon + 1));
         return assigns ? -1 : colon;
     }
 }

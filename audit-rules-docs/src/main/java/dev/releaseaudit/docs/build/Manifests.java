@@ -17,7 +17,8 @@ final class Manifests implements BuildFilesReader.Part {
         String text = file.text();
         if (text.contains("kind:") || file.name().startsWith("kustomization.")) {
             Yaml.roots(file, workspace).forEach(root -> {
-                found.namespace(root.get("namespace").text(), root.get("namespace").location());
+                found.namespace(
+                        root.get("namespace").text(), root.get("namespace").location());
                 resource(root, found);
                 root.get("items").items().forEach(item -> resource(item, found));
             });
@@ -27,7 +28,9 @@ final class Manifests implements BuildFilesReader.Part {
     private static void resource(Node root, Found found) {
         Node kind = root.get("kind");
         Node name = root.at("metadata.name");
-        if (kind.isPresent() && root.get("apiVersion").isPresent() && !name.text().isEmpty()) {
+        if (kind.isPresent()
+                && root.get("apiVersion").isPresent()
+                && !name.text().isEmpty()) {
             Node namespace = root.at("metadata.namespace");
             found.resource(kind.text(), name.text(), namespace.text(), name.location());
             found.namespace(namespace.text(), namespace.location());

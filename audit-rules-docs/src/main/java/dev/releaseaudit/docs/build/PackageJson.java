@@ -21,7 +21,8 @@ final class PackageJson implements BuildFilesReader.Part {
             }
             Node node = root.get("engines").get("node");
             found.version("node", node.text(), node.location());
-            for (Node.Entry limit : root.get("jest").get("coverageThreshold").get("global").entries()) {
+            for (Node.Entry limit :
+                    root.get("jest").get("coverageThreshold").get("global").entries()) {
                 found.gate(limit.value().text(), limit.location());
             }
         });

@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads modules, profiles, the Java version and the coverage gate of a {@code pom.xml}, without any entity. */
 final class Pom implements BuildFilesReader.Part {
 
-    private static final Set<String> JAVA = Set.of("maven.compiler.release", "maven.compiler.source", "java.version", "release");
+    private static final Set<String> JAVA =
+            Set.of("maven.compiler.release", "maven.compiler.source", "java.version", "release");
 
     @Override
     public boolean accepts(SourceFile file) {

@@ -8,8 +8,13 @@ import java.util.Set;
 /** Reads the tasks of a {@code Taskfile.yml}. */
 final class Taskfile implements BuildFilesReader.Part {
 
-    private static final Set<String> NAMES =
-            Set.of("Taskfile.yml", "Taskfile.yaml", "taskfile.yml", "taskfile.yaml", "Taskfile.dist.yml", "Taskfile.dist.yaml");
+    private static final Set<String> NAMES = Set.of(
+            "Taskfile.yml",
+            "Taskfile.yaml",
+            "taskfile.yml",
+            "taskfile.yaml",
+            "Taskfile.dist.yml",
+            "Taskfile.dist.yaml");
 
     @Override
     public boolean accepts(SourceFile file) {

@@ -7,7 +7,8 @@ import java.util.List;
 /** Reads packages and binaries of a {@code Cargo.toml}, and the Python version and coverage gate of Python's files. */
 final class TomlFiles implements BuildFilesReader.Part {
 
-    private static final List<String> NAMES = List.of("Cargo.toml", "pyproject.toml", ".coveragerc", "setup.cfg", "tox.ini");
+    private static final List<String> NAMES =
+            List.of("Cargo.toml", "pyproject.toml", ".coveragerc", "setup.cfg", "tox.ini");
 
     @Override
     public boolean accepts(SourceFile file) {
@@ -27,7 +28,8 @@ final class TomlFiles implements BuildFilesReader.Part {
                 entry(table, line.substring(0, equals).strip(), unquoted(line.substring(equals + 1)), i, file, found);
             }
         }
-        if (file.name().equals("Cargo.toml") && file.folder().length() < file.path().length()) {
+        if (file.name().equals("Cargo.toml")
+                && file.folder().length() < file.path().length()) {
             binaries(file, workspace, found);
         }
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Reads versions from the files that version managers, Docker and Go read. */
 final class VersionFiles implements BuildFilesReader.Part {
 
-    private static final Set<String> NAMES = Set.of(".nvmrc", ".node-version", ".python-version", ".java-version", ".tool-versions", "go.mod");
+    private static final Set<String> NAMES =
+            Set.of(".nvmrc", ".node-version", ".python-version", ".java-version", ".tool-versions", "go.mod");
 
     @Override
     public boolean accepts(SourceFile file) {
@@ -25,14 +26,18 @@ final class VersionFiles implements BuildFilesReader.Part {
             } else if (file.name().equals("go.mod") || file.name().equals(".tool-versions")) {
                 pair(words, i, file, found);
             } else if (!words[0].isEmpty()) {
-                String tool = file.name().equals(".nvmrc") ? "node" : file.name().substring(1, file.name().indexOf('-'));
+                String tool = file.name().equals(".nvmrc")
+                        ? "node"
+                        : file.name().substring(1, file.name().indexOf('-'));
                 found.version(tool, words[0], TextLines.word(file, i, words[0]));
             }
         }
     }
 
     private static boolean isDocker(SourceFile file) {
-        return file.name().equals("Dockerfile") || file.name().startsWith("Dockerfile.") || file.extension().equals("dockerfile");
+        return file.name().equals("Dockerfile")
+                || file.name().startsWith("Dockerfile.")
+                || file.extension().equals("dockerfile");
     }
 
     private static void pair(String[] words, int line, SourceFile file, Found found) {
@@ -47,7 +52,9 @@ final class VersionFiles implements BuildFilesReader.Part {
             String image = words[1].startsWith("--") && words.length > 2 ? words[2] : words[1];
             int colon = image.indexOf(':');
             String name = colon < 0 ? "" : image.substring(image.lastIndexOf('/', colon) + 1, colon);
-            String tool = name.equals("golang") ? "go" : name.equals("eclipse-temurin") || name.equals("openjdk") ? "java" : name;
+            String tool = name.equals("golang")
+                    ? "go"
+                    : name.equals("eclipse-temurin") || name.equals("openjdk") ? "java" : name;
             if (Set.of("node", "go", "java", "python").contains(tool)) {
                 String tag = image.substring(colon + 1);
                 found.version(tool, tag.split("[-@]", 2)[0], TextLines.word(file, line, tag));

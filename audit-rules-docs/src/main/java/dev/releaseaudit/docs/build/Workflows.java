@@ -10,12 +10,21 @@ import java.util.stream.Stream;
 /** Reads the steps of GitHub Actions, GitLab CI and CircleCI workflows; of other servers' files, the text as one step. */
 final class Workflows implements BuildFilesReader.Part {
 
-    private static final Set<String> OTHERS =
-            Set.of("Jenkinsfile", "azure-pipelines.yml", "bitbucket-pipelines.yml", ".travis.yml", ".drone.yml", "cloudbuild.yaml", "appveyor.yml");
+    private static final Set<String> OTHERS = Set.of(
+            "Jenkinsfile",
+            "azure-pipelines.yml",
+            "bitbucket-pipelines.yml",
+            ".travis.yml",
+            ".drone.yml",
+            "cloudbuild.yaml",
+            "appveyor.yml");
 
     @Override
     public boolean accepts(SourceFile file) {
-        return isActions(file) || isGitLab(file) || file.path().equals(".circleci/config.yml") || OTHERS.contains(file.name());
+        return isActions(file)
+                || isGitLab(file)
+                || file.path().equals(".circleci/config.yml")
+                || OTHERS.contains(file.name());
     }
 
     @Override
@@ -33,7 +42,8 @@ final class Workflows implements BuildFilesReader.Part {
     }
 
     private static boolean isActions(SourceFile file) {
-        return Yaml.named(file) && (file.folder().equals(".github/workflows") || file.path().startsWith(".github/actions/"));
+        return Yaml.named(file)
+                && (file.folder().equals(".github/workflows") || file.path().startsWith(".github/actions/"));
     }
 
     private static boolean isGitLab(SourceFile file) {
@@ -42,20 +52,32 @@ final class Workflows implements BuildFilesReader.Part {
 
     private static void job(Node.Entry job, Found found) {
         if (job.value().get("uses").isPresent()) {
-            step(job.name(), job.name() + "\n" + job.value().get("uses").text(), job.value().get("uses"), found);
+            step(
+                    job.name(),
+                    job.name() + "\n" + job.value().get("uses").text(),
+                    job.value().get("uses"),
+                    found);
         }
         for (Node step : job.value().get("steps").items()) {
             String name = step.get("name").text();
-            String run = step.get("run").isPresent() ? step.get("run").text() : step.get("uses").text();
+            String run = step.get("run").isPresent()
+                    ? step.get("run").text()
+                    : step.get("uses").text();
             Node place = step.get("run").isPresent() ? step.get("run") : step.get("uses");
-            step(name.isEmpty() ? run.lines().findFirst().orElse("") : name, job.name() + "\n" + name + "\n" + run, place, found);
+            step(
+                    name.isEmpty() ? run.lines().findFirst().orElse("") : name,
+                    job.name() + "\n" + name + "\n" + run,
+                    place,
+                    found);
         }
     }
 
     private static void scripts(Node.Entry job, Found found) {
         Node script = job.value().get("script");
         if (script.isPresent()) {
-            String text = Stream.concat(Stream.of(script), script.items().stream()).map(Node::text).collect(Collectors.joining("\n"));
+            String text = Stream.concat(Stream.of(script), script.items().stream())
+                    .map(Node::text)
+                    .collect(Collectors.joining("\n"));
             step(job.name(), job.name() + "\n" + text, job.value().get("script"), found);
         }
     }

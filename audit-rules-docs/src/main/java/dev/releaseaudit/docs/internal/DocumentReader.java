@@ -28,7 +28,13 @@ public final class DocumentReader implements ArtifactReader {
     @Override
     public Set<Class<? extends Subject>> provides() {
         return Set.of(
-                Document.class, Script.class, CiStep.class, Resource.class, Namespace.class, Gate.class, ToolVersion.class);
+                Document.class,
+                Script.class,
+                CiStep.class,
+                Resource.class,
+                Namespace.class,
+                Gate.class,
+                ToolVersion.class);
     }
 
     @Override
