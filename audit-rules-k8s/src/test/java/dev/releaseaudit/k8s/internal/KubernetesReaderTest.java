@@ -1,0 +1,105 @@
+package dev.releaseaudit.k8s.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.releaseaudit.Auditor;
+import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.source.Stage;
+import dev.releaseaudit.source.Target;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class KubernetesReaderTest {
+
+    private static final String CONFIG_MAP = """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: shop}
+            """;
+
+    private static AuditReport audit(Map<String, String> files) {
+        return Auditor.standard().audit(SourceTree.of(files));
+    }
+
+    @Test
+    void a_kustomization_that_no_other_one_uses_is_a_target() {
+        var report = audit(Map.of(
+                "k8s/base/kustomization.yaml", "resources: [a.yaml]",
+                "k8s/base/a.yaml", CONFIG_MAP,
+                "k8s/overlays/prod/kustomization.yaml", "resources: [../../base]",
+                "k8s/overlays/dev/kustomization.yaml", "resources: [../../base]"));
+        assertThat(report.targets())
+                .extracting(Target::path, Target::stage)
+                .containsExactly(
+                        tuple("k8s/overlays/dev", Stage.DEVELOPMENT), tuple("k8s/overlays/prod", Stage.PRODUCTION));
+    }
+
+    @Test
+    void a_folder_of_manifests_outside_any_kustomization_is_a_target() {
+        assertThat(audit(Map.of("deploy/staging/a.yaml", CONFIG_MAP)).targets())
+                .extracting(Target::path, Target::stage)
+                .containsExactly(tuple("deploy/staging", Stage.STAGING));
+    }
+
+    @Test
+    void templates_and_examples_are_not_deployed() {
+        assertThat(audit(Map.of("docs/a.yaml", CONFIG_MAP, "deploy/examples/a.yaml", CONFIG_MAP))
+                        .targets())
+                .isEmpty();
+    }
+
+    @Test
+    void a_helm_chart_is_one_note_and_its_templates_are_not_broken_files() {
+        var report = audit(Map.of(
+                "chart/Chart.yaml", "apiVersion: v2\nname: shop\n",
+                "chart/templates/a.yaml", "apiVersion: v1\nkind: {{ .Values.kind }}\n",
+                "chart/templates/b.yaml", "{{- if .Values.b }}\napiVersion: v1\nkind: Pod\n{{- end }}\n"));
+        assertThat(report.diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Diagnostic.Kind.NOT_RENDERED))
+                .satisfies(d -> assertThat(d.location().path()).isEqualTo("chart/Chart.yaml"));
+    }
+
+    @Test
+    void a_broken_document_beside_a_resource_is_a_hole_in_the_audit() {
+        var report = audit(Map.of("deploy/a.yaml", CONFIG_MAP + "---\nkind: Pod\napiVersion: [\n"));
+        assertThat(report.complete()).isFalse();
+    }
+
+    @Test
+    void a_broken_file_of_no_known_kind_is_a_note() {
+        var report = audit(Map.of("a.yaml", "apiVersion kind: ]["));
+        assertThat(report.complete()).isTrue();
+    }
+
+    @Test
+    void the_items_of_a_list_are_resources() {
+        var report = audit(Map.of("deploy/a.yaml", """
+                apiVersion: v1
+                kind: List
+                items:
+                  - apiVersion: v1
+                    kind: Pod
+                    metadata: {name: shop}
+                    spec: {containers: [{name: api, image: shop/api}]}
+                """));
+        assertThat(report.violations()).anyMatch(f -> f.subject().equals("Pod/shop:api"));
+    }
+
+    @Test
+    void an_annotation_of_the_resource_suppresses_a_rule() {
+        var report = audit(Map.of("deploy/a.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: shop
+                  annotations:
+                    releaseaudit.dev/ignore.image-tag-latest: built on the node for a demonstration
+                spec: {containers: [{name: api, image: shop/api}]}
+                """));
+        assertThat(report.suppressed()).extracting(f -> f.rule().id()).containsExactly("k8s/image-tag-latest");
+    }
+}
