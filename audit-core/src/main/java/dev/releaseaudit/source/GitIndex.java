@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * Is the list of tracked files that a git work tree keeps in its index, versions 2 to 4.
  *
  * @param entries the entries by their paths in the work tree
+ * @param inParts whether further entries are in another file
  */
-record GitIndex(NavigableMap<String, Entry> entries) {
+record GitIndex(NavigableMap<String, Entry> entries, boolean inParts) {
 
     private static final int SIGNATURE = 0x44495243; // DIRC
     private static final int SPLIT_INDEX = 0x6C696E6B; // link
@@ -58,8 +59,7 @@ record GitIndex(NavigableMap<String, Entry> entries) {
 
     /** Returns the index that these bytes hold; empty where they hold none, or one in parts. */
     static Optional<GitIndex> parse(byte[] bytes) {
-        Optional<GitIndex> index = parse(bytes, 20);
-        return index.isPresent() ? index : parse(bytes, 32);
+        return parse(bytes, 20).or(() -> parse(bytes, 32)).filter(index -> !index.inParts());
     }
 
     private static Optional<GitIndex> parse(byte[] bytes, int hashLength) {
@@ -91,7 +91,7 @@ record GitIndex(NavigableMap<String, Entry> entries) {
                 }
                 entries.put(new String(name, StandardCharsets.UTF_8), new Entry(mode, absent));
             }
-            return hasExtension(in, SPLIT_INDEX) ? Optional.empty() : Optional.of(new GitIndex(entries));
+            return Optional.of(new GitIndex(entries, hasExtension(in, SPLIT_INDEX)));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares random ignore files with what git makes of them: {@code -Daudit.git=true}. */
 @EnabledIfSystemProperty(named = "audit.git", matches = "true")
@@ -77,6 +80,31 @@ class GitComparisonTest {
             ignored += expected.size();
         }
         assertThat(ignored).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, sha1", "3, sha1", "4, sha1", "2, sha256", "4, sha256"})
+    void the_index_names_what_git_names(int version, String hash) throws Exception {
+        git("", "init", "-q", "--object-format=" + hash, ".");
+        for (String path : paths()) {
+            if (!Files.exists(folder.resolve(path))) {
+                Files.createDirectories(folder.resolve(path).getParent());
+                Files.writeString(folder.resolve(path), path);
+            }
+        }
+        git("", "add", "-f", ".");
+        git("", "update-index", "--chmod=+x", "abc/d");
+        git("", "update-index", "--skip-worktree", "abc/é");
+        git("", "update-index", "--index-version", "" + version);
+
+        GitIndex index = GitIndex.parse(Files.readAllBytes(folder.resolve(".git/index"))).orElseThrow();
+        var shown = index.entries().entrySet().stream()
+                .map(e -> "%s %06o %s".formatted(e.getValue().absent() ? "S" : "H", e.getValue().mode(), e.getKey()))
+                .toList();
+        var expected = Arrays.stream(git("", "ls-files", "-z", "-t", "--stage").split("\0"))
+                .map(line -> line.replaceFirst(" [0-9a-f]+ 0\t", " "))
+                .toList();
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected).hasSizeGreaterThan(100);
     }
 
     private Set<String> checkIgnore(List<String> paths) throws Exception {

@@ -1,8 +1,15 @@
 package dev.releaseaudit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +156,70 @@ class IgnoreRulesTest {
 
         assertThat(rules.ignores("a", false)).isTrue();
         assertThat(rules.ignores("b", false)).isTrue();
+    }
+
+    @Property
+    void a_path_without_wildcards_leaves_out_itself(@ForAll("plainPaths") String path) {
+        assertThat(rules(Map.of("", "/" + path)).ignores(path, false)).isTrue();
+        assertThat(rules(Map.of("", "/" + path)).ignores("x/" + path, false)).isFalse();
+        assertThat(rules(Map.of("", "/" + path + "\n!/" + path)).ignores(path, false)).isFalse();
+    }
+
+    @Property
+    void what_is_below_an_ignored_folder_is_ignored(@ForAll("plainPaths") String folder, @ForAll("plainPaths") String file) {
+        IgnoreRules rules = rules(Map.of("", "/" + folder + "/\n!/" + folder + "/" + file));
+
+        assertThat(rules.ignores(folder + "/" + file, false)).isTrue();
+    }
+
+    @Property
+    void a_pattern_matches_what_a_plain_reading_of_it_matches(
+            @ForAll("patterns") String pattern, @ForAll("plainPaths") String path) {
+        assertThat(Glob.of(pattern, true).matches(path)).isEqualTo(plainly(pattern, path));
+    }
+
+    @Test
+    void many_stars_cost_no_more_than_their_number() {
+        String text = "a".repeat(4000);
+        Glob stars = Glob.of("*a".repeat(1000) + "b", false);
+        Glob folders = Glob.of("**/a/".repeat(1000) + "b", true);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(stars.matches(text + "c")).isFalse();
+            assertThat(stars.matches(text + "cb")).isFalse();
+            assertThat(folders.matches("a/".repeat(2000) + "cb")).isFalse();
+        });
+    }
+
+    @Provide
+    Arbitrary<String> plainPaths() {
+        return Arbitraries.of("a", "b", "ab", "ba", "aab").list().ofMinSize(1).ofMaxSize(4).map(l -> String.join("/", l));
+    }
+
+    @Provide
+    Arbitrary<String> patterns() {
+        Arbitrary<String> name = Arbitraries.of("a", "b", "*", "?", "[ab]").list().ofMinSize(1).ofMaxSize(4).map(l -> String.join("", l)).filter(n -> !n.contains("**"));
+        return Arbitraries.oneOf(name, Arbitraries.just("**")).list().ofMinSize(2).ofMaxSize(4).map(l -> String.join("/", l)).filter(p -> p.contains("/"));
+    }
+
+    /** Matches by trying every way, which is short and slow. */
+    private static boolean plainly(String pattern, String text) {
+        if (pattern.isEmpty() || text.isEmpty()) {
+            return text.isEmpty() && pattern.replace("*", "").isEmpty();
+        }
+        if (pattern.startsWith("**/")) {
+            return plainly(pattern.substring(3), text)
+                    || text.indexOf('/') >= 0 && plainly(pattern, text.substring(text.indexOf('/') + 1));
+        }
+        if (pattern.equals("**")) {
+            return true;
+        }
+        if (pattern.startsWith("*")) {
+            return plainly(pattern.substring(1), text) || text.charAt(0) != '/' && plainly(pattern, text.substring(1));
+        }
+        String one = pattern.startsWith("[ab]") ? "[ab]" : pattern.substring(0, 1);
+        boolean matches = one.equals("/") == (text.charAt(0) == '/') && (one.matches("[?/]|\\[ab]") || text.startsWith(one));
+        return matches && plainly(pattern.substring(one.length()), text.substring(1));
     }
 
     private static IgnoreRules rules(Map<String, String> texts) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTreeTest {
 
@@ -55,6 +57,52 @@ class SourceTreeTest {
         assertThatThrownBy(() -> SourceTree.of(missing))
                 .isInstanceOf(AuditInputException.class)
                 .hasMessage("No such folder: " + missing);
+    }
+
+    @Test
+    void files_in_memory_are_left_out_as_those_on_disk_are() {
+        SourceTree ignoring = SourceTree.builder()
+                .file(".gitignore", ".env\n")
+                .file(".env", "A=1")
+                .file("forced/.env", "A=1")
+                .tracked("forced/.env", true)
+                .file("new.txt", "")
+                .tracked("new.txt", false)
+                .build();
+
+        assertThat(paths(ignoring.files())).containsExactly(".gitignore", "forced/.env", "new.txt");
+        assertThat(ignoring.ignores(".env")).isTrue();
+        assertThat(ignoring.ignores("forced/.env")).isFalse();
+        assertThat(ignoring.file("forced/.env").orElseThrow().tracked()).isTrue();
+        assertThat(ignoring.file("new.txt").orElseThrow().tracked()).isFalse();
+    }
+
+    @Test
+    void somebody_can_say_what_is_executable() {
+        SourceTree scripts = SourceTree.builder()
+                .file("run", "")
+                .executable("run", true)
+                .file("read", "")
+                .build();
+
+        assertThat(scripts.file("run").orElseThrow().executable()).isTrue();
+        assertThat(scripts.file("read").orElseThrow().executable()).isFalse();
+    }
+
+    @Test
+    void what_the_caller_leaves_out_still_exists() {
+        SourceTree rest = tree.without(List.of("/b/", "*.txt", "!a.txt"));
+
+        assertThat(paths(rest.files())).containsExactly("a.txt");
+        assertThat(List.of("b/c.txt", "b/d", "b.txt")).allMatch(rest::exists);
+        assertThat(rest.file("b/c.txt")).isEmpty();
+        assertThat(rest.ignores("b/c.txt")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/a", "a/", "a//b", "./a", "../a", "a/../b"})
+    void a_path_in_memory_is_relative_and_plain(String path) {
+        assertThatThrownBy(() -> SourceTree.builder().file(path, "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> paths(List<SourceFile> files) {
