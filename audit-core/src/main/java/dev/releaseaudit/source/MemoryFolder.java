@@ -17,16 +17,16 @@ final class MemoryFolder {
     NavigableMap<String, Entry> list(String folder) {
         var entries = new TreeMap<String, Entry>();
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        String path = files.ceilingKey(prefix);
-        while (path != null && path.startsWith(prefix)) {
+        var at = files.ceilingEntry(prefix);
+        while (at != null && at.getKey().startsWith(prefix)) {
+            String path = at.getKey();
             int slash = path.indexOf('/', prefix.length());
             if (slash < 0) {
-                byte[] bytes = files.get(path);
-                entries.put(path.substring(prefix.length()), new Entry.File(new MemoryBytes(bytes)));
-                path = files.higherKey(path);
+                entries.put(path.substring(prefix.length()), new Entry.File(new MemoryBytes(at.getValue())));
+                at = files.higherEntry(path);
             } else {
                 entries.put(path.substring(prefix.length(), slash), new Entry.Folder(Optional.empty()));
-                path = files.ceilingKey(path.substring(0, slash) + "0"); // the character after the slash
+                at = files.ceilingEntry(path.substring(0, slash) + "0"); // the character after the slash
             }
         }
         return entries;

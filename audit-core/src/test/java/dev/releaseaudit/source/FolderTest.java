@@ -170,8 +170,7 @@ class FolderTest {
     @Test
     void a_pipe_is_never_opened() throws Exception {
         Path pipe = root.resolve("pipe");
-        assumeTrue(
-                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
         link("link", "pipe");
         SourceTree tree = SourceTree.of(root);
 
@@ -213,9 +212,7 @@ class FolderTest {
 
         assertThat(tree.ignores("first")).isTrue();
         assertThat(tree.ignores("last")).isFalse();
-        assertThat(tree.diagnostics())
-                .extracting(Diagnostic::kind)
-                .containsExactly(Diagnostic.Kind.LIMIT_REACHED);
+        assertThat(tree.diagnostics()).extracting(Diagnostic::kind).containsExactly(Diagnostic.Kind.LIMIT_REACHED);
     }
 
     @Test

@@ -97,9 +97,12 @@ class GitComparisonTest {
         git("", "update-index", "--skip-worktree", "abc/é");
         git("", "update-index", "--index-version", "" + version);
 
-        GitIndex index = GitIndex.parse(Files.readAllBytes(folder.resolve(".git/index"))).orElseThrow();
+        GitIndex index =
+                GitIndex.parse(Files.readAllBytes(folder.resolve(".git/index"))).orElseThrow();
         var shown = index.entries().entrySet().stream()
-                .map(e -> "%s %06o %s".formatted(e.getValue().absent() ? "S" : "H", e.getValue().mode(), e.getKey()))
+                .map(e -> "%s %06o %s"
+                        .formatted(
+                                e.getValue().absent() ? "S" : "H", e.getValue().mode(), e.getKey()))
                 .toList();
         var expected = Arrays.stream(git("", "ls-files", "-z", "-t", "--stage").split("\0"))
                 .map(line -> line.replaceFirst(" [0-9a-f]+ 0\t", " "))

@@ -162,11 +162,13 @@ class IgnoreRulesTest {
     void a_path_without_wildcards_leaves_out_itself(@ForAll("plainPaths") String path) {
         assertThat(rules(Map.of("", "/" + path)).ignores(path, false)).isTrue();
         assertThat(rules(Map.of("", "/" + path)).ignores("x/" + path, false)).isFalse();
-        assertThat(rules(Map.of("", "/" + path + "\n!/" + path)).ignores(path, false)).isFalse();
+        assertThat(rules(Map.of("", "/" + path + "\n!/" + path)).ignores(path, false))
+                .isFalse();
     }
 
     @Property
-    void what_is_below_an_ignored_folder_is_ignored(@ForAll("plainPaths") String folder, @ForAll("plainPaths") String file) {
+    void what_is_below_an_ignored_folder_is_ignored(
+            @ForAll("plainPaths") String folder, @ForAll("plainPaths") String file) {
         IgnoreRules rules = rules(Map.of("", "/" + folder + "/\n!/" + folder + "/" + file));
 
         assertThat(rules.ignores(folder + "/" + file, false)).isTrue();
@@ -193,13 +195,27 @@ class IgnoreRulesTest {
 
     @Provide
     Arbitrary<String> plainPaths() {
-        return Arbitraries.of("a", "b", "ab", "ba", "aab").list().ofMinSize(1).ofMaxSize(4).map(l -> String.join("/", l));
+        return Arbitraries.of("a", "b", "ab", "ba", "aab")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(l -> String.join("/", l));
     }
 
     @Provide
     Arbitrary<String> patterns() {
-        Arbitrary<String> name = Arbitraries.of("a", "b", "*", "?", "[ab]").list().ofMinSize(1).ofMaxSize(4).map(l -> String.join("", l)).filter(n -> !n.contains("**"));
-        return Arbitraries.oneOf(name, Arbitraries.just("**")).list().ofMinSize(2).ofMaxSize(4).map(l -> String.join("/", l)).filter(p -> p.contains("/"));
+        Arbitrary<String> name = Arbitraries.of("a", "b", "*", "?", "[ab]")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(l -> String.join("", l))
+                .filter(n -> !n.contains("**"));
+        return Arbitraries.oneOf(name, Arbitraries.just("**"))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .map(l -> String.join("/", l))
+                .filter(p -> p.contains("/"));
     }
 
     /** Matches by trying every way, which is short and slow. */
@@ -218,7 +234,8 @@ class IgnoreRulesTest {
             return plainly(pattern.substring(1), text) || text.charAt(0) != '/' && plainly(pattern, text.substring(1));
         }
         String one = pattern.startsWith("[ab]") ? "[ab]" : pattern.substring(0, 1);
-        boolean matches = one.equals("/") == (text.charAt(0) == '/') && (one.matches("[?/]|\\[ab]") || text.startsWith(one));
+        boolean matches =
+                one.equals("/") == (text.charAt(0) == '/') && (one.matches("[?/]|\\[ab]") || text.startsWith(one));
         return matches && plainly(pattern.substring(one.length()), text.substring(1));
     }
 

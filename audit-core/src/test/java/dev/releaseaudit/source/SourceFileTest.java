@@ -72,7 +72,8 @@ class SourceFileTest {
             bytes[i] = bytes[i] == '?' ? (byte) 0xE9 : bytes[i];
         }
 
-        var thrown = catchThrowableOfType(UnreadableFileException.class, () -> file("a", bytes).text());
+        var thrown = catchThrowableOfType(
+                UnreadableFileException.class, () -> file("a", bytes).text());
 
         assertThat(thrown).hasMessage("a:3:7: byte 0xE9 is not valid UTF-8; save the file as UTF-8");
         assertThat(thrown.diagnostic().kind()).isEqualTo(Diagnostic.Kind.UNREADABLE_FILE);
@@ -106,7 +107,8 @@ class SourceFileTest {
     @Test
     void a_file_that_became_a_link_since_is_not_read(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "secret");
-        Path path = Files.writeString(Files.createDirectory(folder.resolve("root")).resolve("a"), "text");
+        Path path =
+                Files.writeString(Files.createDirectory(folder.resolve("root")).resolve("a"), "text");
         SourceTree tree = SourceTree.of(folder.resolve("root"));
         Files.delete(path);
         Files.createSymbolicLink(path, secret);
@@ -164,7 +166,8 @@ class SourceFileTest {
 
         for (String end : List.of("\n", "\r\n", "\r")) {
             assertThat(file("a", text.replace("\n", end)).lines()).isEqualTo(whole);
-            assertThat(file("a", text.replace("\n", end) + (whole.isEmpty() ? "" : end)).lines())
+            assertThat(file("a", text.replace("\n", end) + (whole.isEmpty() ? "" : end))
+                            .lines())
                     .isEqualTo(whole);
         }
     }

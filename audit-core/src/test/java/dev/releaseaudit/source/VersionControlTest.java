@@ -114,7 +114,8 @@ class VersionControlTest {
 
     @Test
     void a_submodule_is_tracked_by_its_own_index() throws IOException {
-        repository("", new IndexBytes().entry("lib", 0160000).entry("a", 0100644).bytes());
+        repository(
+                "", new IndexBytes().entry("lib", 0160000).entry("a", 0100644).bytes());
         repository("lib", IndexBytes.of("b", "out/c"));
         write(".gitignore", "*.log\n");
         write("lib/.gitignore", "out\n");
@@ -131,7 +132,8 @@ class VersionControlTest {
 
     @Test
     void a_submodule_that_is_not_checked_out_is_noted() throws IOException {
-        repository("", new IndexBytes().entry("lib", 0160000).entry("a", 0100644).bytes());
+        repository(
+                "", new IndexBytes().entry("lib", 0160000).entry("a", 0100644).bytes());
         Files.createDirectories(root.resolve("lib"));
 
         assertThat(SourceTree.of(root).diagnostics())
@@ -141,11 +143,13 @@ class VersionControlTest {
 
     @Test
     void a_file_that_a_sparse_work_tree_leaves_out_exists() throws IOException {
-        repository("", new IndexBytes()
-                .entry("a", 0100644)
-                .skipped("docs/b", 0100644)
-                .skipped("far/", 0040000)
-                .bytes());
+        repository(
+                "",
+                new IndexBytes()
+                        .entry("a", 0100644)
+                        .skipped("docs/b", 0100644)
+                        .skipped("far/", 0040000)
+                        .bytes());
         SourceTree tree = SourceTree.of(root);
 
         assertThat(List.of("docs/b", "docs", "far")).allMatch(tree::exists);
@@ -176,7 +180,8 @@ class VersionControlTest {
     }
 
     private void repository(String folder, byte[] index) throws IOException {
-        Path git = Files.createDirectories(root.resolve(folder).resolve(".git/info")).getParent();
+        Path git = Files.createDirectories(root.resolve(folder).resolve(".git/info"))
+                .getParent();
         Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
         Files.write(git.resolve("index"), index);
     }
