@@ -4,15 +4,12 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Judges whether a Secret brings its values along in version control, where everybody who reads the code reads them. */
@@ -23,17 +20,10 @@ import java.util.stream.Collectors;
         theme = "secrets")
 public final class SecretInGit implements Rule<SecretResource> {
 
-    /** How SOPS begins a value that it has encrypted. */
-    private static final String SOPS = "ENC[";
-
-    /** Kinds of placeholders that give nothing away; the weak ones do. */
-    private static final Set<Placeholder> NOT_A_VALUE =
-            EnumSet.complementOf(EnumSet.of(Placeholder.LOCAL, Placeholder.WEAK));
-
     @Override
     public Verdicts check(SecretResource secret) {
         List<SecretResource.Value> real =
-                secret.values().stream().filter(SecretInGit::isCommittedValue).toList();
+                secret.values().stream().filter(Exposure::of).toList();
         if (real.isEmpty()) {
             return satisfied(secret, "%s has no real value in version control", secret.label());
         }
@@ -48,13 +38,5 @@ public final class SecretInGit implements Rule<SecretResource> {
             verdict = verdict.see(value, value.key());
         }
         return verdict;
-    }
-
-    private static boolean isCommittedValue(SecretResource.Value value) {
-        return value.committed()
-                && !value.plain().startsWith(SOPS)
-                && Placeholder.of(value.key(), value.plain())
-                        .filter(NOT_A_VALUE::contains)
-                        .isEmpty();
     }
 }

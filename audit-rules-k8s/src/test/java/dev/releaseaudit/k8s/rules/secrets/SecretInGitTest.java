@@ -14,8 +14,8 @@ class SecretInGitTest {
                         kind: Secret
                         metadata: {name: mail}
                         stringData:
-                          USER: shop
-                        #       ^^^^ violates: Secret/mail is committed with 2 values: USER, SMTP_PASSWORD
+                          TOKEN: xNuwTjzrPAqQGtBr
+                        #        ^^^^^^^^^^^^^^^^ violates: Secret/mail is committed with 2 values: TOKEN, SMTP_PASSWORD
                           SMTP_PASSWORD: pV4uXq9tLw2z
                         """));
     }
@@ -44,6 +44,19 @@ class SecretInGitTest {
                           B: ${PASSWORD}
                           C: ENC[AES256_GCM,data:ldR2,iv:hgA=,tag:xy==,type:str]
                           D: ""
+                        """));
+    }
+
+    @Test
+    void a_user_name_and_a_url_without_a_password_are_no_secrets() {
+        verify(new SecretInGit(), file("a.yaml", """
+                        apiVersion: v1
+                        #^^^^^^^^^^^^^ satisfies: has no real value in version control
+                        kind: Secret
+                        metadata: {name: mail}
+                        stringData:
+                          SMTP_USER: shop
+                          DATABASE_URL: postgres://db.shop.svc:5432/shop
                         """));
     }
 }
