@@ -45,6 +45,13 @@ final class Reports {
             "0.1",
             "Kustomization");
 
+    static final RuleInfo PINNED = rule(
+            "k8s/image-tag-latest",
+            "Images do not float",
+            Severity.ERROR,
+            "images",
+            "Pin the images that are deployed");
+
     private final List<Target> targets = new ArrayList<>();
     private final TreeMap<String, Integer> inspected = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();

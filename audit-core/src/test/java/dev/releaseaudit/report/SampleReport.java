@@ -3,6 +3,7 @@ package dev.releaseaudit.report;
 import static dev.releaseaudit.report.Reports.DIGEST;
 import static dev.releaseaudit.report.Reports.NON_ROOT;
 import static dev.releaseaudit.report.Reports.OVERLAY;
+import static dev.releaseaudit.report.Reports.PINNED;
 import static dev.releaseaudit.report.Reports.PLACEHOLDER;
 import static dev.releaseaudit.report.Reports.at;
 import static dev.releaseaudit.report.Reports.rule;
@@ -37,6 +38,9 @@ final class SampleReport {
                         new Evidence("the image is pinned here", at(kustomization, 12, 5, 20)))
                 .satisfied(NON_ROOT, "api", "api must run as non-root", at(base, 24, 13, 17))
                 .satisfied(NON_ROOT, "web", "web must run as non-root", at(base, 51, 13, 17))
+                .satisfied(NON_ROOT, "queue", "queue must run as non-root", at(base, 70, 13, 17))
+                .satisfied(NON_ROOT, "mail", "mail must run as non-root", at(base, 75, 13, 17))
+                .satisfied(PINNED, "api", "api pulls an image by its digest", at(base, 20, 9, 90))
                 .violated(
                         NON_ROOT,
                         "worker",

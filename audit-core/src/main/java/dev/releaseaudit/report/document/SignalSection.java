@@ -64,7 +64,7 @@ final class SignalSection implements Section {
         if (strength.judged() == 1) {
             line.sentence(strength.proofs().get(0).message());
         } else {
-            line.sentence(strength.share());
+            line.sentence(strength.share() + (strength.complete() ? "" : "; the others follow below"));
         }
         return line.cite(strength.proofs().stream().map(Finding::location).toList(), PLACES);
     }

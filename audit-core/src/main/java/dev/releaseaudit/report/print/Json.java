@@ -3,12 +3,14 @@ package dev.releaseaudit.report.print;
 import dev.releaseaudit.report.AuditReport;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** Writes JSON with what hides escaped. */
 public final class Json {
@@ -31,7 +33,7 @@ public final class Json {
      */
     public static void write(AuditReport report, Appendable out, int depth, Content content) throws IOException {
         try (Writer writer = new AppendableWriter(out)) {
-            try (JsonGenerator json = generator(writer, depth)) {
+            try (JsonGenerator json = new WellFormed(generator(writer, depth))) {
                 content.write(report, json);
             }
             writer.append('\n');
@@ -46,6 +48,18 @@ public final class Json {
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();
         return factory.createGenerator(new LaidOut(depth), writer);
+    }
+
+    private static final class WellFormed extends JsonGeneratorDelegate {
+
+        WellFormed(JsonGenerator json) {
+            super(json);
+        }
+
+        @Override
+        public JsonGenerator writeString(@Nullable String text) {
+            return super.writeString(text == null ? null : Plain.wellFormed(text));
+        }
     }
 
     private static final class LaidOut extends ObjectWriteContext.Base {
