@@ -1,5 +1,18 @@
+import dev.releaseaudit.env.EnvRules;
+import dev.releaseaudit.env.internal.EnvReader;
+import dev.releaseaudit.rule.RulePack;
+import dev.releaseaudit.spi.ArtifactReader;
+
 /** Reads environment files and the code that uses their variables, and judges them. */
 module dev.releaseaudit.env {
     requires transitive dev.releaseaudit;
     requires static transitive org.jspecify;
+
+    exports dev.releaseaudit.env;
+    exports dev.releaseaudit.env.sample;
+
+    provides RulePack with
+            EnvRules;
+    provides ArtifactReader with
+            EnvReader;
 }

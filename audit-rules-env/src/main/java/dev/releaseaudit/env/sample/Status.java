@@ -1,0 +1,65 @@
+package dev.releaseaudit.env.sample;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says when a variable has to be set. */
+public enum Status {
+    /** It must be set, in production at least. */
+    REQUIRED("required"),
+    /** It may be set; there is a default. */
+    OPTIONAL("optional"),
+    /** It is for production; nothing says that it must be set. */
+    PRODUCTION("for production"),
+    /** It is for development or tests only. */
+    DEVELOPMENT("for development"),
+    /** The file does not say. */
+    UNSTATED("not said to be required or optional");
+
+    private static final Pattern NOT_REQUIRED = words("not (?:strictly )?(?:required|mandatory|needed)|un-?required");
+    private static final Pattern REQUIRED_WORD =
+            words("(?<!if )(?<!when )(?<!where )(?<!as )required|mandatory|must (?:be )?set|obligatory");
+    private static final Pattern OPTIONAL_WORD = words("optional|optionally|can be omitted|leave (?:blank|empty)");
+    private static final Pattern DEVELOPMENT_WORD = words(
+            "(?:dev|development|test|testing|tests|local)(?: \\w+)? only|only (?:for|in) (?:local )?(?:dev|development|tests?)"
+                    + "|(?:local )?development|for tests");
+    private static final Pattern PRODUCTION_WORD = words("production|prod");
+
+    private final String words;
+
+    Status(String words) {
+        this.words = words;
+    }
+
+    /** Returns the status in words that follow a number of variables: {@code 12 required}. */
+    public String words() {
+        return words;
+    }
+
+    /** Returns the status that a heading gives to what follows it; empty where it gives none. */
+    static Optional<Status> ofHeading(String text) {
+        Optional<Status> stated = ofDescription(text);
+        if (stated.isPresent()) {
+            return stated;
+        }
+        if (DEVELOPMENT_WORD.matcher(text).find()) {
+            return Optional.of(DEVELOPMENT);
+        }
+        return PRODUCTION_WORD.matcher(text).find() ? Optional.of(PRODUCTION) : Optional.empty();
+    }
+
+    /** Returns the status that the description of one variable gives it; naming an environment gives none. */
+    static Optional<Status> ofDescription(String text) {
+        if (NOT_REQUIRED.matcher(text).find()) {
+            return Optional.of(OPTIONAL);
+        }
+        if (REQUIRED_WORD.matcher(text).find()) {
+            return Optional.of(REQUIRED);
+        }
+        return OPTIONAL_WORD.matcher(text).find() ? Optional.of(OPTIONAL) : Optional.empty();
+    }
+
+    private static Pattern words(String regex) {
+        return Pattern.compile("(?<![\\w-])(?:" + regex + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    }
+}

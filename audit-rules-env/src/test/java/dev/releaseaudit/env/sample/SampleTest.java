@@ -1,0 +1,191 @@
+package dev.releaseaudit.env.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.releaseaudit.env.EnvFile;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# === Required in production ===",
+                "## Required",
+                "# ---- required ----",
+                "#### Mandatory ####",
+                "# -- Required variables",
+                "################\n# Required\n################",
+                "# ==========\n# Required",
+                "# Required\n",
+                "# [required] -----------"
+            })
+    void a_heading_gives_its_status_to_what_follows(String heading) {
+        Sample sample = read(heading + "\nA_KEY=\n\nB_KEY=\n");
+
+        assertThat(sample.variables(Status.REQUIRED))
+                .extracting(SampleVariable::name)
+                .containsExactly("A_KEY", "B_KEY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=== Optional: tuning === | OPTIONAL",
+                "=== Not required === | OPTIONAL",
+                "=== Development only === | DEVELOPMENT",
+                "=== Production === | PRODUCTION",
+                "=== Required in production, optional in development === | REQUIRED",
+                "=== Database === | UNSTATED",
+            })
+    void the_words_of_a_heading_tell_the_status(String heading, Status status) {
+        assertThat(read("# " + heading + "\nA_KEY=1\n").variables().get(0).status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Mode: production, development or test",
+                "# PostgreSQL 16, with sslmode=verify-full in production",
+                "# Asked for if required by the provider",
+                "# Copy this file. The values are for development only."
+            })
+    void a_description_that_names_an_environment_is_no_heading(String comment) {
+        Sample sample = read("# === Required ===\n\n" + comment + "\nA_KEY=1\n");
+
+        assertThat(sample.variables().get(0).status()).isEqualTo(Status.REQUIRED);
+        assertThat(sample.sections()).hasSize(1);
+    }
+
+    @Test
+    void a_weaker_heading_without_status_keeps_the_status_above_it() {
+        Sample sample = read("""
+                # ===== Required =====
+                # --- Database ---
+                DB_URL=
+                # --- Mail ---
+                SMTP_HOST=
+                # ===== Other =====
+                COLOR=
+                """);
+
+        assertThat(sample.variables(Status.REQUIRED))
+                .extracting(SampleVariable::name)
+                .containsExactly("DB_URL", "SMTP_HOST");
+        assertThat(sample.variables(Status.UNSTATED))
+                .extracting(SampleVariable::name)
+                .containsExactly("COLOR");
+        assertThat(sample.sections()).extracting(SampleSection::title).containsExactly("Database", "Mail", "Other");
+    }
+
+    @Test
+    void the_comments_above_describe_a_variable_and_those_that_follow_at_once() {
+        Sample sample = read("""
+                # Mail server,
+                # TLS on connect
+                SMTP_HOST=
+                SMTP_PORT=465 # (ex: 587)
+
+                OTHER=
+                """);
+
+        assertThat(sample.variable("SMTP_HOST").orElseThrow().description()).isEqualTo("Mail server, TLS on connect");
+        assertThat(sample.variable("SMTP_PORT").orElseThrow().description())
+                .isEqualTo("Mail server, TLS on connect (ex: 587)");
+        assertThat(sample.variable("OTHER").orElseThrow().isDescribed()).isFalse();
+    }
+
+    @Test
+    void the_description_of_one_variable_may_state_its_status() {
+        Sample sample = read("""
+                # Sentry (optional)
+                SENTRY_DSN=
+
+                # Required: signs cookies
+                SESSION_SECRET=
+
+                # @optional
+                C_KEY=
+                """);
+
+        assertThat(sample.variables())
+                .extracting(SampleVariable::status)
+                .containsExactly(Status.OPTIONAL, Status.REQUIRED, Status.OPTIONAL);
+    }
+
+    @Test
+    void a_commented_assignment_is_a_documented_option() {
+        SampleVariable variable =
+                read("# Log level\n# LOG_LEVEL=info\n").variables().get(0);
+
+        assertThat(variable.isCommentedOut()).isTrue();
+        assertThat(variable.description()).isEqualTo("Log level");
+        assertThat(variable.entry().rawValue()).isEqualTo("info");
+    }
+
+    @Test
+    void a_list_of_names_describes_the_variables_below() {
+        Sample sample = read("""
+                # === Required ===
+                # - JWT_SECRET (signs tokens, >= 32 chars)
+                # - DB_URL: the database
+
+                JWT_SECRET=
+                DB_URL=
+                """);
+
+        assertThat(sample.variable("JWT_SECRET").orElseThrow().description()).isEqualTo("signs tokens, >= 32 chars");
+        assertThat(sample.variable("JWT_SECRET").orElseThrow().constraint().minLength())
+                .hasValue(32);
+        assertThat(sample.variable("DB_URL").orElseThrow().description()).isEqualTo("the database");
+    }
+
+    @Test
+    void a_section_reaches_from_its_heading_to_its_last_variable() {
+        Sample sample = read("# intro.\n\n# === Required ===\nA_KEY=1\n\nB_KEY=22\n\n# === Optional ===\nC_KEY=\n");
+
+        assertThat(sample.sections().get(0).location().line()).isEqualTo(3);
+        assertThat(sample.sections().get(0).location().endLine()).isEqualTo(6);
+        assertThat(sample.location().endLine()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Signs the cookie (>= 32 chars, random) | 32",
+                "at least 16 characters | 16",
+                "min 12 chars | 12",
+                "minimum of 8 characters | 8",
+                "32+ char secret | 32",
+                "Token (40 chars) | 40",
+                "> 20 characters | 21",
+            })
+    void a_comment_asks_for_a_length(String comment, int length) {
+        assertThat(Constraint.of(comment).minLength()).isEqualTo(OptionalInt.of(length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"32 retries", "Chars of 3 kinds", "HTTP 404 page", "every 5 min"})
+    void other_numbers_are_no_length(String comment) {
+        assertThat(Constraint.of(comment).minLength()).isEmpty();
+    }
+
+    @Test
+    void a_comment_names_a_unit_and_an_example() {
+        assertThat(Constraint.of("Deadline of one request (ms)").unit()).isEqualTo(Optional.of("ms"));
+        assertThat(Constraint.of("Lifetime in seconds").unit()).isEqualTo(Optional.of("seconds"));
+        assertThat(Constraint.of("Lifetime (ex: 15m)").example()).isEqualTo(Optional.of("15m"));
+    }
+
+    private static Sample read(String text) {
+        return Sample.of(EnvFile.of(".env.sample", text));
+    }
+}
