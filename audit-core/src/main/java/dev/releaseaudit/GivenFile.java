@@ -2,7 +2,6 @@ package dev.releaseaudit;
 
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceFile;
-import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,11 +22,7 @@ final class GivenFile {
     static SourceFile read(Path file, Optional<Path> root, String what) {
         try {
             String name = name(file, root);
-            SourceFile read = SourceTree.builder()
-                    .file(name, Files.readAllBytes(file))
-                    .build()
-                    .file(name)
-                    .orElseThrow();
+            SourceFile read = SourceFile.of(name, Files.readAllBytes(file));
             read.text();
             return read;
         } catch (IOException e) {

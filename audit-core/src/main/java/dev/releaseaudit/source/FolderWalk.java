@@ -48,7 +48,8 @@ final class FolderWalk {
 
     private void enter(Open folder) {
         NavigableMap<String, Entry> entries = list(folder);
-        boolean cache = !folder.path().isEmpty() && BuildFolders.byContent(entries.keySet());
+        boolean cache =
+                folder.disk().isPresent() && !folder.path().isEmpty() && BuildFolders.byContent(entries.keySet());
         if (cache && !named(folder.path(), true, folder.workTree())) {
             return;
         }
@@ -94,9 +95,10 @@ final class FolderWalk {
         String path = join(folder.path(), name);
         boolean isFolder = entry instanceof Entry.Folder;
         WorkTree workTree = folder.workTree();
-        boolean leftOut = folder.onlyNamed()
-                || workTree.excludes(path, isFolder)
-                || (isFolder && (BuildFolders.byName(name) || BuildFolders.byNeighbours(name, names)));
+        boolean filled = entry instanceof Entry.Folder inner
+                && inner.path().isPresent()
+                && (BuildFolders.byName(name) || BuildFolders.byNeighbours(name, names));
+        boolean leftOut = folder.onlyNamed() || filled || workTree.excludes(path, isFolder);
         if (leftOut && !named(path, isFolder, workTree)) {
             return;
         }

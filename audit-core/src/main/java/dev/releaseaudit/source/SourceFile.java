@@ -1,6 +1,7 @@
 package dev.releaseaudit.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -34,6 +35,20 @@ public final class SourceFile implements Located {
         this.sizeLimit = sizeLimit;
         this.tracked = tracked;
         this.executable = executable;
+    }
+
+    /**
+     * Returns a file in memory that is in no tree. Whoever asks for its text knows how long it is, so that there is no limit.
+     *
+     * @param path the path that locations in it have
+     */
+    public static SourceFile of(String path, byte[] bytes) {
+        return new SourceFile(path, new MemoryBytes(bytes.clone()), Integer.MAX_VALUE, true, Optional.of(false));
+    }
+
+    /** Returns a file in memory that is in no tree, as {@link #of(String, byte[])}. */
+    public static SourceFile of(String path, String text) {
+        return of(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the path relative to the root, with {@code /} between folders, in the case in which it is stored. */

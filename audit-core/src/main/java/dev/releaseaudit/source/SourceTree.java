@@ -131,7 +131,7 @@ public final class SourceTree {
      *
      * @param patterns what to leave out, as lines of an ignore file in the root
      */
-    public SourceTree without(List<String> patterns) {
+    SourceTree without(List<String> patterns) {
         var rules = new IgnoreRules();
         rules.add("", String.join("\n", patterns));
         var rest = new Gathered();

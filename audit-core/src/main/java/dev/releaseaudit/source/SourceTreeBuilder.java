@@ -67,7 +67,11 @@ public final class SourceTreeBuilder {
         return this;
     }
 
-    /** Leaves files out, tracked ones too, as {@link SourceTree#without} does. */
+    /**
+     * Leaves files out, tracked ones too; they still exist, but have no content.
+     *
+     * @param patterns what to leave out, as lines of an ignore file in the root
+     */
     public SourceTreeBuilder without(List<String> patterns) {
         ignored.addAll(patterns);
         return this;

@@ -177,6 +177,6 @@ class SourceFileTest {
     }
 
     private static SourceFile file(String path, byte[] bytes) {
-        return SourceTree.builder().file(path, bytes).build().file(path).orElseThrow();
+        return SourceFile.of(path, bytes);
     }
 }

@@ -1,11 +1,14 @@
 package dev.releaseaudit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +94,13 @@ class SourceTreeTest {
 
     @Test
     void what_the_caller_leaves_out_still_exists() {
-        SourceTree rest = tree.without(List.of("/b/", "*.txt", "!a.txt"));
+        SourceTree rest = SourceTree.builder()
+                .file("a.txt", "a")
+                .file("b.txt", "b")
+                .file("b/c.txt", "c")
+                .file("b/d/e.md", "e")
+                .without(List.of("/b/", "*.txt", "!a.txt"))
+                .build();
 
         assertThat(paths(rest.files())).containsExactly("a.txt");
         assertThat(List.of("b/c.txt", "b/d", "b.txt")).allMatch(rest::exists);
@@ -103,6 +112,31 @@ class SourceTreeTest {
     @ValueSource(strings = {"", "/a", "a/", "a//b", "./a", "../a", "a/../b"})
     void a_path_in_memory_is_relative_and_plain(String path) {
         assertThatThrownBy(() -> SourceTree.builder().file(path, "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void folders_of_tools_are_left_out_on_disk_only() {
+        assertThat(SourceTree.of(Map.of("node_modules/a", "")).files()).hasSize(1);
+    }
+
+    @Property
+    void any_path_can_be_asked_for(@ForAll String path) {
+        assertThat(tree.exists(path)).isEqualTo(tree.file(path).isPresent() || tree.isFolder(path));
+        assertThat(tree.in(path)).isSubsetOf(tree.under(path));
+        assertThat(tree.ignores(path)).isFalse();
+    }
+
+    @Property
+    void any_bytes_are_an_ignore_file(@ForAll byte[] bytes, @ForAll String path) {
+        SourceTree ignoring = SourceTree.builder()
+                .file(".gitignore", bytes)
+                .file("a/b.txt", "")
+                .tracked("a/b.txt", true)
+                .build();
+
+        assertThat(ignoring.file("a/b.txt")).isPresent();
+        assertThat(ignoring.ignores("a/b.txt")).isFalse();
+        assertThatNoException().isThrownBy(() -> ignoring.ignores(path));
     }
 
     private static List<String> paths(List<SourceFile> files) {

@@ -5,8 +5,7 @@ import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.SourceTree;
-import java.util.Map;
+import dev.releaseaudit.source.SourceFile;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,8 @@ public record FrontMatter(String text, Location location) implements Located {
 
     /** Returns the values; empty where they do not parse. */
     public Optional<Node> root() {
-        return SourceTree.of(Map.of(location.path(), text))
-                .file(location.path())
-                .flatMap(file -> YamlFile.read(file).documents().stream().findFirst())
+        return YamlFile.read(SourceFile.of(location.path(), text)).documents().stream()
+                .findFirst()
                 .map(YamlDocument::root);
     }
 }
