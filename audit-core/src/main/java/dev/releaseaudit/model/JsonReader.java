@@ -44,7 +44,7 @@ final class JsonReader {
                 skipBlanks();
             }
         } catch (JsonText.BrokenJsonException e) {
-            report(Diagnostic.Impact.HOLE, Kind.BROKEN_FILE, e.offset(), e.getMessage());
+            report(Diagnostic.Impact.HOLE, Kind.BROKEN_FILE, e.offset(), String.valueOf(e.getMessage()));
             return List.of();
         } catch (TooDeepException e) {
             diagnostics.add(BrokenYaml.tooDeep(trace.path(), e));

@@ -74,7 +74,7 @@ final class IgnoreRules {
     private static List<IgnorePattern> parse(String text) {
         var patterns = new ArrayList<IgnorePattern>();
         for (String line :
-                bytes(text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n")) {
+                bytes(text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1)) {
             IgnorePattern.of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
                     .ifPresent(patterns::add);
         }

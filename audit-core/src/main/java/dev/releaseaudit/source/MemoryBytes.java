@@ -1,7 +1,14 @@
 package dev.releaseaudit.source;
 
 /** Holds a file that is in memory only. */
-record MemoryBytes(byte[] bytes) implements ByteSource {
+final class MemoryBytes implements ByteSource {
+
+    private final byte[] bytes;
+
+    /** Takes the bytes as they are; nobody changes them. */
+    MemoryBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     @Override
     public byte[] read(int limit) {

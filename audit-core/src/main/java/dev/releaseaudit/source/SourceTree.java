@@ -107,7 +107,7 @@ public final class SourceTree {
      * tracked; folders that tools fill with dependencies, such as {@code node_modules}, are left out without being named.
      */
     public boolean ignores(String path) {
-        if (path.isEmpty() || exists(path) && !isFolder(path)) {
+        if (path.isEmpty() || (exists(path) && !isFolder(path))) {
             return false;
         }
         WorkTree nearest = gathered.workTrees.get(0);
