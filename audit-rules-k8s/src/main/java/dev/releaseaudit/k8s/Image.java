@@ -32,6 +32,11 @@ public record Image(String text, String name, String tag, String digest, Locatio
         return text.contains("{{") || text.contains("${") || text.contains("$(");
     }
 
+    /** Tells whether this is whatever was pushed last: neither a digest nor a tag other than {@code latest}. */
+    public boolean floats() {
+        return digest.isEmpty() && (tag.isEmpty() || tag.equals("latest"));
+    }
+
     /** Tells whether there is an image at all. */
     public boolean isPresent() {
         return !text.isEmpty();

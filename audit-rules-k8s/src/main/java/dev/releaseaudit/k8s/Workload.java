@@ -41,6 +41,7 @@ public record Workload(Manifest manifest, Node pod) implements Subject {
     private static @Nullable String podPath(Manifest manifest) {
         return switch (manifest.group()) {
             case "", "apps", "batch", "extensions" -> POD_PATH.get(manifest.kind());
+            case "apps.openshift.io" -> manifest.kind().equals("DeploymentConfig") ? "spec.template" : null;
             case "argoproj.io" -> manifest.kind().equals("Rollout") ? "spec.template" : null;
             case "serving.knative.dev" -> manifest.kind().equals("Service") ? "spec.template" : null;
             default -> null;

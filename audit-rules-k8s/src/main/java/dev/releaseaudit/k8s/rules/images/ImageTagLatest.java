@@ -27,17 +27,18 @@ public final class ImageTagLatest implements Rule<Container> {
         if (image.templated()) {
             return unknown(image, "%s: the image %s is a template", container.label(), image.text());
         }
-        if (!image.digest().isEmpty()) {
-            return satisfied(image, "%s runs %s by digest", container.label(), image.name());
+        if (!image.floats()) {
+            return satisfied(
+                    image,
+                    "%s runs %s",
+                    container.label(),
+                    image.digest().isEmpty() ? image.text() : image.name() + " by digest");
         }
-        return switch (image.tag()) {
-            case "" ->
-                violated(image, "%s runs %s without a tag, which means latest", container.label(), image.name())
-                        .fix("Name the version of " + image.name());
-            case "latest" ->
-                violated(image, "%s runs %s", container.label(), image.text())
-                        .fix("Name the version of " + image.name());
-            default -> satisfied(image, "%s runs %s", container.label(), image.text());
-        };
+        return violated(
+                        image,
+                        image.tag().isEmpty() ? "%s runs %s without a tag, which means latest" : "%s runs %s",
+                        container.label(),
+                        image.text())
+                .fix("Name the version of " + image.name());
     }
 }

@@ -1,0 +1,101 @@
+package dev.releaseaudit.k8s.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.releaseaudit.Auditor;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.rule.RuleInfo;
+import dev.releaseaudit.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Judges what other linters' own tests judge. The cases are not part of this project; without them this is skipped. */
+class PeerExpectationsTest {
+
+    private static final Path CASES =
+            Path.of(System.getProperty("audit.conformance", "../../shared/conformance"), "k8s-rules");
+
+    /** Where we differ on purpose, each with the reason. */
+    private static final Map<String, String> DIFFERENT = Map.of(
+            "image-digest checkov/checkov/tests/kubernetes/checks/example_ImageDigest/kafka-PASSED.yaml StatefulSet/kafka",
+            "sha256:123456 is no digest: no registry can have it",
+            "readiness-probe-missing kube-score/kube-score/score/testdata/pod-probes-not-targeted-by-service-multi-labels.yaml *",
+            "kube-score wants a probe only where a Service sends traffic; rollouts and disruption budgets need it too",
+            "run-as-non-root checkov/checkov/tests/kubernetes/checks/example_RootContainers/rootContainersFAILED-malformed-spec.yaml Pod/pod1",
+            "the spec is a list: there is no container, and no cluster takes it",
+            "run-as-non-root checkov/checkov/tests/kubernetes/checks/example_RootContainersPSP/psp-most-insecure-FAILED.yaml PodSecurityPolicy/privileged",
+            "a PodSecurityPolicy runs nothing, and Kubernetes has none since 1.25",
+            "run-as-non-root kube-linter/kube-linter/tests/checks/run-as-non-root.yml Deployment/group-zero",
+            "the root group is another matter than the root user",
+            "run-as-non-root kube-linter/kube-linter/tests/checks/run-as-non-root.yml DeploymentConfig/group-zero",
+            "the root group is another matter than the root user");
+
+    private record Expectation(String peer, String concept, String file, String resource, boolean passes) {
+
+        static Expectation of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Expectation(cells[0], cells[2], cells[3], cells[4], cells[5].equals("pass"));
+        }
+
+        String id() {
+            return concept + " " + file + " " + resource;
+        }
+    }
+
+    @Test
+    void we_judge_as_the_peers_do_or_say_why_not() throws IOException {
+        assumeTrue(Files.exists(CASES), "no conformance cases at " + CASES);
+        Set<String> ours = Auditor.standard().rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+        List<Expectation> expectations = Files.readAllLines(CASES.resolve("expectations.tsv")).stream()
+                .skip(1)
+                .map(Expectation::of)
+                .filter(expectation -> ours.contains("k8s/" + expectation.concept()))
+                .toList();
+        Map<String, int[]> tally = new TreeMap<>();
+        List<String> different = expectations.stream()
+                .filter(expectation -> {
+                    boolean same = judge(expectation) == expectation.passes();
+                    int[] count = tally.computeIfAbsent(expectation.concept(), concept -> new int[2]);
+                    count[0] += same ? 1 : 0;
+                    count[1]++;
+                    return !same;
+                })
+                .map(Expectation::id)
+                .filter(id -> !DIFFERENT.containsKey(id))
+                .sorted()
+                .toList();
+        tally.forEach((concept, count) -> System.out.printf("k8s/%s: %d of %d%n", concept, count[0], count[1]));
+        assertThat(different).isEmpty();
+    }
+
+    private static boolean judge(Expectation expectation) {
+        var report = Auditor.builder()
+                .only("k8s/" + expectation.concept())
+                .build()
+                .audit(SourceTree.of(Map.of("deploy/manifest.yaml", read(expectation.file()))));
+        return report.violations().stream().noneMatch(finding -> concerns(finding, expectation.resource()));
+    }
+
+    private static boolean concerns(Finding finding, String resource) {
+        String workload = finding.subject().split(":", 2)[0];
+        return resource.equals("*") || resource.equals(workload) || workload.endsWith("/" + resource);
+    }
+
+    private static String read(String file) {
+        try {
+            return new String(Files.readAllBytes(CASES.resolve(file)), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
