@@ -1,6 +1,7 @@
 package dev.releaseaudit.test;
 
 import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.test.internal.marks.Fixture;
 import java.util.List;
 
 /**
@@ -38,10 +39,13 @@ public final class RuleTester {
      */
     public static void verify(Rule<?> rule, FileFixture... files) {
         var fixture = new Fixture(List.of(files));
-        fixture.compare(fixture.audit(rule));
+        fixture.compare(Fixture.auditor(rule).audit(fixture.tree()));
     }
 
-    /** Returns a file of the tree; a path that ends with {@code /} is a folder, whose text is nothing but caret lines. */
+    /**
+     * Returns a file of the tree. A path that ends with {@code /} is a folder, and {@code /} alone the root: its text is nothing
+     * but caret lines, for what is found about the folder.
+     */
     public static FileFixture file(String path, String markedText) {
         return new FileFixture(path, markedText, true, false);
     }

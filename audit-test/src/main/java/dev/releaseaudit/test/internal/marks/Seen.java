@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.source.Diagnostic;
@@ -18,9 +18,12 @@ record Seen(Word word, Location location, String message, boolean needsMark) {
         return new Seen(Word.of(finding.outcome()), finding.location(), finding.message(), needsMark);
     }
 
-    static Seen of(Diagnostic diagnostic) {
+    /** Moves what stands after the end of a file, where no caret line can speak about it, up to the last line. */
+    static Seen of(Diagnostic diagnostic, int lastLine) {
+        Location at = diagnostic.location();
+        Location place = at.line() <= lastLine ? at : Location.of(at.path(), lastLine, 1, 1);
         boolean hole = diagnostic.impact() == Diagnostic.Impact.HOLE;
-        return new Seen(Word.DIAGNOSTIC, diagnostic.location(), diagnostic.message(), hole);
+        return new Seen(Word.DIAGNOSTIC, place, diagnostic.message(), hole);
     }
 
     boolean onOneLine() {

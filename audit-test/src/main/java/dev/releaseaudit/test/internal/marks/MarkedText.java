@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  * @param text the text without caret lines
  * @param marks what the caret lines say, in their order
  */
-record MarkedText(String path, String text, List<Mark> marks) {
+public record MarkedText(String path, String text, List<Mark> marks) {
 
     private static final Pattern AFTER_LINE = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
     private static final Pattern LINE_END = Pattern.compile("\r?\n|\r");
 
-    MarkedText {
+    /** Copies the list. */
+    public MarkedText {
         marks = List.copyOf(marks);
     }
 
@@ -44,24 +45,28 @@ record MarkedText(String path, String text, List<Mark> marks) {
         return new MarkedText(path, endsInCarets ? withoutLastLineEnd(rest) : rest, marks);
     }
 
+    /** Returns how many lines the text has. */
+    int lineCount() {
+        return (int) text.lines().count();
+    }
+
     /** Returns the text with some of its marks, and with further things that were seen in it, each under its line. */
     String with(List<Mark> some, List<Seen> more) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = text.isEmpty() ? List.of("") : text.lines().toList();
         List<String> all = new ArrayList<>();
-        for (int line = 1; line <= Math.max(1, lines.size()); line++) {
-            int number = line;
-            boolean last = line >= lines.size();
-            String above = line <= lines.size() ? lines.get(line - 1) : "";
-            if (line <= lines.size()) {
-                all.add(above);
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            String above = lines.get(i);
+            all.add(above);
             some.stream()
-                    .filter(m -> m.line() == number)
-                    .forEach(m -> all.add(m.caret().raw()));
+                    .filter(mark -> mark.line() == number)
+                    .forEach(mark -> all.add(mark.caret().raw()));
             more.stream()
-                    .filter(s -> s.location().line() == number
-                            || (last && s.location().line() > number))
-                    .forEach(s -> all.add(CaretPen.write(s, above)));
+                    .filter(seen -> seen.location().line() == number)
+                    .forEach(seen -> all.add(CaretPen.write(seen, above)));
+        }
+        if (text.isEmpty()) {
+            all.remove(0);
         }
         return String.join("\n", all) + (text.endsWith("\n") || text.endsWith("\r") ? "\n" : "");
     }

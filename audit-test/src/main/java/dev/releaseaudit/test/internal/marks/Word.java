@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 import dev.releaseaudit.rule.Outcome;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Is the word after the carets, which says what stands at a place. */
-enum Word {
+public enum Word {
     VIOLATES,
     SATISFIES,
     UNKNOWN,

@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 /** Writes the caret line that would mark what was seen. */
 final class CaretPen {

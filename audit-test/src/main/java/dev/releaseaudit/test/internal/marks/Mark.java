@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 /**
  * Is a caret line at its place in a file.
@@ -8,7 +8,7 @@ package dev.releaseaudit.test;
  * @param lineText that line
  * @param caret what it says
  */
-record Mark(String path, int line, String lineText, CaretLine caret) {
+public record Mark(String path, int line, String lineText, CaretLine caret) {
 
     /** Tells whether this speaks about what was seen. */
     boolean fits(Seen seen) {

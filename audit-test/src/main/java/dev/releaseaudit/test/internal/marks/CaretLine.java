@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param part what the message contains
  * @param raw the line as it was written
  */
-record CaretLine(Word word, int column, int endColumn, boolean openEnd, String part, String raw) {
+public record CaretLine(Word word, int column, int endColumn, boolean openEnd, String part, String raw) {
 
     private static final Pattern FORM =
             Pattern.compile("[ \\t]*(?<opener>#|//|<!--)[ \\t]*(?<carets>\\^+)(?:[ \\t]+(?<rest>.*))?");

@@ -1,4 +1,4 @@
-package dev.releaseaudit.test;
+package dev.releaseaudit.test.internal.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,57 @@
+package dev.releaseaudit.test.internal.contract;
+
+import dev.releaseaudit.test.FileFixture;
+import dev.releaseaudit.test.RuleTester;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is one example of a page: a tree of files.
+ *
+ * @param files the files
+ */
+record Example(List<FileFixture> files) {
+
+    Example {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Reads the examples of a section.
+     *
+     * @throws IllegalArgumentException where a block names no file
+     */
+    static List<Example> in(String section) {
+        List<Example> examples = new ArrayList<>();
+        List<FileFixture> files = new ArrayList<>();
+        Optional<Fence> open = Optional.empty();
+        var content = new StringBuilder();
+        for (String line : section.lines().toList()) {
+            if (open.isPresent() && open.get().closedBy(line)) {
+                files.add(file(open.get(), content.toString()));
+                open = Optional.empty();
+            } else if (open.isPresent()) {
+                content.append(line).append('\n');
+            } else if (!line.isBlank()) {
+                open = Fence.openedBy(line);
+                content.setLength(0);
+                if (open.isEmpty() && !files.isEmpty()) {
+                    examples.add(new Example(files));
+                    files.clear();
+                }
+            }
+        }
+        if (!files.isEmpty()) {
+            examples.add(new Example(files));
+        }
+        return List.copyOf(examples);
+    }
+
+    private static FileFixture file(Fence fence, String content) {
+        if (fence.path().isEmpty()) {
+            throw new IllegalArgumentException("A block names no file after its language:\n" + content);
+        }
+        return RuleTester.file(fence.path(), content);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.releaseaudit.test.internal.contract;
+
+import static dev.releaseaudit.test.internal.contract.Promise.keep;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.RulePack;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+
+/**
+ * Checks what each rule of a pack promises.
+ *
+ * @param pack the pack
+ * @param rule the rule
+ */
+public record RuleAspects(RulePack pack, Rule<?> rule) {
+
+    /** Returns a test for each promise. */
+    public Stream<DynamicNode> tests() {
+        Optional<About> about = Optional.ofNullable(rule.getClass().getAnnotation(About.class));
+        return about.map(this::tests)
+                .orElseGet(() -> Stream.of(dynamicTest(
+                        "the class has @About",
+                        () -> keep(false, () -> rule.getClass().getName() + " has no @About"))));
+    }
+
+    private Stream<DynamicNode> tests(About about) {
+        Stream<DynamicNode> metadata = Stream.of(
+                dynamicTest("id", () -> checkId(about.id())),
+                dynamicTest("title", () -> checkTitle(about.title())),
+                dynamicTest("theme", () -> checkTheme(about.theme())));
+        var page = new PageAspects(about.id(), rule);
+        return Stream.of(metadata, page.tests(), new RobustnessAspects(rule, page.examples()).tests())
+                .flatMap(tests -> tests);
+    }
+
+    private void checkId(String id) {
+        keep(
+                id.startsWith(pack.id() + "/")
+                        && id.substring(pack.id().length() + 1).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+                () -> "Not '" + pack.id() + "/' and words in lower case with dashes: '" + id + "'");
+    }
+
+    private static void checkTitle(String title) {
+        keep(!title.isBlank(), () -> "The title is blank");
+        keep(title.equals(title.strip()) && title.lines().count() == 1, () -> "Not one trimmed line: " + title);
+        keep(!title.endsWith("."), () -> "The title ends with a period: " + title);
+    }
+
+    /** A pack that declares no theme at all has each headed by its name. */
+    private void checkTheme(String theme) {
+        keep(!theme.isBlank(), () -> "The theme is blank");
+        keep(
+                pack.themes().isEmpty() || pack.themes().containsKey(theme),
+                () -> "The theme '" + theme + "' is none of " + pack.themes().keySet());
+    }
+}
