@@ -2,8 +2,8 @@ package dev.releaseaudit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.fixture.Finished;
 import dev.releaseaudit.fixture.LineReader;
-import dev.releaseaudit.fixture.NoTodo;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.Readiness;
@@ -16,7 +16,7 @@ class AuditorTest {
     private static final Auditor AUDITOR = Auditor.builder()
             .withoutDiscovery()
             .reader(new LineReader())
-            .rule(new NoTodo())
+            .rule(new Finished())
             .build();
 
     @Test
@@ -25,7 +25,7 @@ class AuditorTest {
 
         assertThat(report.violations())
                 .extracting(Finding::toString)
-                .containsExactly("a.txt:1:1: warning text/no-todo: todo wash is still to do");
+                .containsExactly("a.txt:1:1: warning text/finished: todo wash is still to do");
     }
 
     @Test
@@ -34,7 +34,7 @@ class AuditorTest {
 
         assertThat(report.satisfied())
                 .extracting(Finding::toString)
-                .containsExactly("a.txt:1:1: satisfied text/no-todo: wash is done");
+                .containsExactly("a.txt:1:1: satisfied text/finished: wash is done");
     }
 
     @Test

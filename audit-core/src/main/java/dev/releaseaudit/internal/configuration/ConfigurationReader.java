@@ -77,9 +77,9 @@ final class ConfigurationReader {
         Node value = entry.value();
         if (!(value instanceof MappingNode)) {
             return switch (Section.text(value, "what becomes of a rule")) {
-                case "on" -> new RuleSetting(rule, true, Optional.empty(), value.get("options"));
-                case "off" -> new RuleSetting(rule, false, Optional.empty(), value.get("options"));
-                default -> new RuleSetting(rule, true, Optional.of(severity(value, true)), value.get("options"));
+                case "on" -> new RuleSetting(rule, true, Optional.empty(), Optional.empty());
+                case "off" -> new RuleSetting(rule, false, Optional.empty(), Optional.empty());
+                default -> new RuleSetting(rule, true, Optional.of(severity(value, true)), Optional.empty());
             };
         }
         Section.checkKeys(value, "what becomes of a rule", List.of("severity", "options"));
@@ -90,7 +90,12 @@ final class ConfigurationReader {
         }
         Node severity = value.get("severity");
         return new RuleSetting(
-                rule, true, severity.isPresent() ? Optional.of(severity(severity, false)) : Optional.empty(), options);
+                rule,
+                true,
+                severity.isPresent() ? Optional.of(severity(severity, false)) : Optional.empty(),
+                catalog.rule(rule.pattern())
+                        .filter(named -> options.isPresent())
+                        .map(named -> RuleOptions.apply(named, options)));
     }
 
     private static Severity severity(Node node, boolean orSwitch) {

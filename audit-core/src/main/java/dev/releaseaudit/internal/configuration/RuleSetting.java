@@ -2,7 +2,7 @@ package dev.releaseaudit.internal.configuration;
 
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.RuleEntry;
-import dev.releaseaudit.model.Node;
+import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import java.util.Optional;
 
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param rule the id, or a glob of ids
  * @param on whether the rule takes part
  * @param severity the severity of all its findings
- * @param options its options; absent where there are none
+ * @param configured the rule with the options that it was given
  */
-record RuleSetting(Glob rule, boolean on, Optional<Severity> severity, Node options) {
+record RuleSetting(Glob rule, boolean on, Optional<Severity> severity, Optional<Rule<?>> configured) {
 
     boolean concerns(RuleEntry entry) {
         return rule.matches(entry.id());
@@ -22,6 +22,6 @@ record RuleSetting(Glob rule, boolean on, Optional<Severity> severity, Node opti
 
     RuleEntry apply(RuleEntry entry) {
         RuleEntry graded = severity.map(entry::withSeverity).orElse(entry);
-        return options.isPresent() ? graded.withRule(RuleOptions.apply(entry, options)) : graded;
+        return configured.map(graded::withRule).orElse(graded);
     }
 }
