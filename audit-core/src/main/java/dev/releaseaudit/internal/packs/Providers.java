@@ -4,6 +4,7 @@ import dev.releaseaudit.internal.isolation.Crash;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -19,12 +20,8 @@ import java.util.regex.Pattern;
  */
 record Providers<T>(List<T> found, List<Diagnostic> diagnostics) {
 
-    private static final Pattern PROVIDER = Pattern.compile("Provider (\\S+)");
+    private static final Pattern PROVIDER = Pattern.compile("^\\S+: (?:Provider )?([\\w.$]+) ");
     private static final int FAILURES_IN_A_ROW = 100;
-
-    static Providers<?> none() {
-        return new Providers<>(List.of(), List.of());
-    }
 
     /** Loads each provider by itself. */
     static <T> Providers<T> load(ServiceLoader<T> loader, String what) {
@@ -48,8 +45,7 @@ record Providers<T>(List<T> found, List<Diagnostic> diagnostics) {
                 diagnostics.add(broken(what + named(name, thrown) + " cannot be loaded" + cause(thrown)));
             }
         }
-        found.sort(
-                java.util.Comparator.comparing(provider -> provider.getClass().getName()));
+        found.sort(Comparator.comparing(provider -> provider.getClass().getName()));
         return new Providers<>(List.copyOf(found), List.copyOf(diagnostics));
     }
 
