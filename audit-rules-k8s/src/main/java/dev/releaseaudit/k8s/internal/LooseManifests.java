@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.internal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.UnreadableFileException;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.ArrayList;
@@ -42,35 +43,51 @@ final class LooseManifests {
 
     SortedMap<String, List<Node>> byFolder(Sink sink) {
         SortedMap<String, List<Node>> found = new TreeMap<>();
+        List<Diagnostic> unreadable = new ArrayList<>();
         for (SourceFile file : workspace.tree().files()) {
             if (isCandidate(file)) {
                 sink.isolate(file, () -> {
-                    List<Node> resources = read(file, sink);
-                    if (!resources.isEmpty()) {
-                        found.computeIfAbsent(file.folder(), folder -> new ArrayList<>())
-                                .addAll(resources);
+                    try {
+                        List<Node> resources = read(file, sink);
+                        if (!resources.isEmpty()) {
+                            found.computeIfAbsent(file.folder(), folder -> new ArrayList<>())
+                                    .addAll(resources);
+                        }
+                    } catch (UnreadableFileException e) {
+                        unreadable.add(e.diagnostic());
                     }
                 });
             }
         }
+        unreadable.forEach(problem -> sink.report(besideManifests(problem, found) ? problem : asNote(problem)));
         return found;
     }
 
+    private static boolean besideManifests(Diagnostic problem, SortedMap<String, List<Node>> found) {
+        String path = problem.location().path();
+        return found.containsKey(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    }
+
+    /** Nobody knows that a file would have been judged where nothing else around it is. */
+    private static Diagnostic asNote(Diagnostic problem) {
+        return Diagnostic.note(problem.kind(), problem, problem.message());
+    }
+
     private boolean isCandidate(SourceFile file) {
-        return !charts.contain(file.path())
+        return ManifestDocuments.mayBeNamed(file)
+                && !charts.contain(file.path())
                 && !kustomizations.manage(file)
-                && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains)
-                && ManifestDocuments.mayBeIn(file);
+                && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains);
     }
 
     private List<Node> read(SourceFile file, Sink sink) {
+        if (!ManifestDocuments.mayBeIn(file)) {
+            return List.of();
+        }
         var yaml = workspace.yaml(file);
         List<Node> resources =
                 yaml.documents().stream().flatMap(ManifestDocuments::in).toList();
-        for (Diagnostic problem : yaml.diagnostics()) {
-            // Where nothing else in the file is a resource, nobody knows that the broken document would have been one.
-            sink.report(resources.isEmpty() ? Diagnostic.note(problem.kind(), problem, problem.message()) : problem);
-        }
+        yaml.diagnostics().forEach(problem -> sink.report(resources.isEmpty() ? asNote(problem) : problem));
         return resources;
     }
 }

@@ -32,11 +32,14 @@ final class ManifestDocuments {
 
     private ManifestDocuments() {}
 
-    /** Tells by its name and a look at its text whether the file may hold manifests; nothing is parsed. */
+    /** Tells by its name alone whether the file may hold manifests. */
+    static boolean mayBeNamed(SourceFile file) {
+        return EXTENSIONS.contains(file.extension());
+    }
+
+    /** Tells by a look at its text whether the file may hold manifests; nothing is parsed. */
     static boolean mayBeIn(SourceFile file) {
-        return EXTENSIONS.contains(file.extension())
-                && file.text().contains("apiVersion")
-                && file.text().contains("kind");
+        return file.text().contains("apiVersion") && file.text().contains("kind");
     }
 
     /** Returns the resources of a document, those of a List one by one; none where it is something else. */

@@ -76,6 +76,20 @@ class KubernetesReaderTest {
     }
 
     @Test
+    void a_file_that_is_not_text_is_a_hole_beside_manifests_and_a_note_elsewhere() {
+        byte[] bytes = {'a', (byte) 0xff};
+        var tree = SourceTree.builder()
+                .file("deploy/a.yaml", CONFIG_MAP)
+                .file("deploy/b.yaml", bytes)
+                .file("data/c.json", bytes)
+                .build();
+        assertThat(Auditor.standard().audit(tree).diagnostics())
+                .extracting(d -> d.location().path(), Diagnostic::impact)
+                .containsExactly(
+                        tuple("data/c.json", Diagnostic.Impact.NOTE), tuple("deploy/b.yaml", Diagnostic.Impact.HOLE));
+    }
+
+    @Test
     void the_items_of_a_list_are_resources() {
         var report = audit(Map.of("deploy/a.yaml", """
                 apiVersion: v1
