@@ -6,6 +6,7 @@ module dev.releaseaudit.cli {
     requires dev.releaseaudit.k8s;
     requires info.picocli;
     requires static transitive org.jspecify;
+    requires tools.jackson.core;
 
     exports dev.releaseaudit.cli;
 

@@ -1,0 +1,49 @@
+package dev.releaseaudit.cli;
+
+import dev.releaseaudit.Auditor;
+import dev.releaseaudit.AuditorBuilder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Holds the options that say what an audit judges and what it does not count. */
+final class RuleOptions {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these rules; an id or a pattern such as 'k8s/*'.")
+    List<String> only = List.of();
+
+    @Option(names = "--without", paramLabel = "ID", split = ",", description = "All rules but these.")
+    List<String> without = List.of();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration; .audit.yaml in DIR unless given.")
+    Optional<Path> configuration = Optional.empty();
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Do not count the violations that this file lists.")
+    Optional<Path> baseline = Optional.empty();
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "End the suppressions that are due by this day, such as 2026-01-31; none ends unless given.")
+    Optional<LocalDate> today = Optional.empty();
+
+    Auditor auditor() {
+        AuditorBuilder builder = Auditor.builder()
+                .only(only.toArray(String[]::new))
+                .without(without.toArray(String[]::new));
+        configuration.ifPresent(builder::configuration);
+        baseline.ifPresent(builder::baseline);
+        today.ifPresent(builder::today);
+        return builder.build();
+    }
+}
