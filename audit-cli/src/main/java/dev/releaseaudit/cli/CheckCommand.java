@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        abbreviateSynopsis = true,
         description = "Audits a folder.",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -69,9 +70,10 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         AuditReport report = audit(err);
-        output.write(report, out);
+        output.write(report, out, err);
         if (newBaseline.isPresent()) {
             report.write(new BaselineReport(), newBaseline.get());
+            output.tell(err, "wrote the baseline " + newBaseline.get());
             return ExitCode.of(report, FailOn.NEVER);
         }
         return ExitCode.of(report, failOn);

@@ -22,7 +22,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         return Arrays.stream(choices)
                 .filter(choice -> word(choice).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("is none of "
+                .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of "
                         + Arrays.stream(choices).map(Choice::word).collect(Collectors.joining(", "))));
     }
 

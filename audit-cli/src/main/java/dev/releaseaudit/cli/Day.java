@@ -13,7 +13,7 @@ final class Day implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("is no date such as 2026-01-31");
+            throw new TypeConversionException("'" + word + "' is no date such as 2026-01-31");
         }
     }
 }

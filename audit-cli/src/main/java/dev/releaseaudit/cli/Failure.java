@@ -37,7 +37,8 @@ final class Failure implements IExecutionExceptionHandler {
             return "cannot read or write: " + failure.getMessage();
         }
         StackTraceElement[] trace = failure.getStackTrace();
-        return "this is a mistake in audit itself, please report it: " + failure + (trace.length == 0 ? "" : " at " + trace[0]);
+        return "this is a mistake in audit itself, please report it: " + failure
+                + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static String why(FileSystemException file) {
@@ -47,6 +48,8 @@ final class Failure implements IExecutionExceptionHandler {
         if (file instanceof AccessDeniedException) {
             return "not allowed to read or write";
         }
-        return file instanceof FileAlreadyExistsException ? "is a file where a folder is needed" : "cannot read or write";
+        return file instanceof FileAlreadyExistsException
+                ? "is a file where a folder is needed"
+                : "cannot read or write";
     }
 }

@@ -11,10 +11,7 @@ import java.util.function.Function;
 
 /** Names the formats in which a report is printed. */
 enum Format {
-    TEXT(output -> new TextReport()
-            .colour(output.colour())
-            .quiet(output.quiet)
-            .show(output.show)),
+    TEXT(output -> new TextReport().colour(output.colour()).quiet(output.quiet).show(output.show)),
     MARKDOWN(output -> new MarkdownReport(output.citations)),
     JSON(output -> new JsonReport()),
     SARIF(output -> new SarifReport()),

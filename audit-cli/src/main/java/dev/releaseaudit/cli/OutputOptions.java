@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -39,8 +40,9 @@ final class OutputOptions {
 
     @Option(
             names = "--show",
-            paramLabel = "OUTCOME",
+            paramLabel = "OUTCOME,...",
             split = ",",
+            hideParamSyntax = true,
             converter = Choice.OfOutcome.class,
             description = "What text lists: violated, unknown, satisfied; the first two unless given.")
     Set<Outcome> show = EnumSet.of(Outcome.VIOLATED, Outcome.UNKNOWN);
@@ -61,13 +63,21 @@ final class OutputOptions {
         return terminal.colour() && !plain && file.isEmpty();
     }
 
-    void write(AuditReport report, PrintWriter out) throws IOException {
+    void write(AuditReport report, PrintWriter out, PrintWriter err) throws IOException {
         ReportWriter writer = format.writer(this);
         if (file.isPresent()) {
             report.write(writer, file.get());
+            String verdict = report.readiness().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+            tell(err, verdict + "; wrote the report " + file.get());
         } else {
             writer.write(report, out);
             out.flush();
+        }
+    }
+
+    void tell(PrintWriter err, String news) {
+        if (!quiet) {
+            err.println(Messages.line("audit: " + news));
         }
     }
 }

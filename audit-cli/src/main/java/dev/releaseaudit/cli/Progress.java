@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             if (shown) {
-                err.print("\r\u001B[K");
+                err.print("\r" + " ".repeat(20) + "\r");
                 err.flush();
             }
         }

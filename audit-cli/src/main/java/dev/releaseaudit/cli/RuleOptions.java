@@ -13,12 +13,18 @@ final class RuleOptions {
 
     @Option(
             names = "--rules",
-            paramLabel = "ID",
+            paramLabel = "ID,...",
             split = ",",
+            hideParamSyntax = true,
             description = "Only these rules; an id or a pattern such as 'k8s/*'.")
     List<String> only = List.of();
 
-    @Option(names = "--without", paramLabel = "ID", split = ",", description = "All rules but these.")
+    @Option(
+            names = "--without",
+            paramLabel = "ID,...",
+            split = ",",
+            hideParamSyntax = true,
+            description = "All rules but these.")
     List<String> without = List.of();
 
     @Option(
@@ -27,7 +33,10 @@ final class RuleOptions {
             description = "The configuration; .audit.yaml in DIR unless given.")
     Optional<Path> configuration = Optional.empty();
 
-    @Option(names = "--baseline", paramLabel = "FILE", description = "Do not count the violations that this file lists.")
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Do not count the violations that this file lists.")
     Optional<Path> baseline = Optional.empty();
 
     @Option(
@@ -38,9 +47,8 @@ final class RuleOptions {
     Optional<LocalDate> today = Optional.empty();
 
     Auditor auditor() {
-        AuditorBuilder builder = Auditor.builder()
-                .only(only.toArray(String[]::new))
-                .without(without.toArray(String[]::new));
+        AuditorBuilder builder =
+                Auditor.builder().only(only.toArray(String[]::new)).without(without.toArray(String[]::new));
         configuration.ifPresent(builder::configuration);
         baseline.ifPresent(builder::baseline);
         today.ifPresent(builder::today);

@@ -54,7 +54,8 @@ final class RulesCommand implements Callable<Integer> {
         int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
             String severity = rule.severity().name().toLowerCase(Locale.ROOT);
-            out.print(padded(rule.id(), width) + "  " + padded(severity, "warning".length()) + "  " + rule.title() + "\n");
+            out.print(padded(rule.id(), width) + "  " + padded(severity, "warning".length()) + "  " + rule.title()
+                    + "\n");
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /** Writes all that is known about rules as JSON, one line for each rule. */
 final class RulesJson {
@@ -19,19 +21,51 @@ final class RulesJson {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = factory.createGenerator(new LineForEach(), out)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
             json.writeArrayPropertyStart("rules");
             for (RuleInfo rule : rules) {
-                json.writeRaw("\n ");
                 write(rule, json);
             }
-            json.writeRaw('\n');
             json.writeEndArray();
             json.writeEndObject();
         }
         out.print('\n');
+    }
+
+    private static final class LineForEach extends ObjectWriteContext.Base {
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new Lines();
+        }
+    }
+
+    /** Breaks the line before each value of the outermost array. */
+    private static final class Lines extends MinimalPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+        private static final int OUTERMOST = 2;
+
+        @Override
+        public void beforeArrayValues(JsonGenerator json) {
+            json.writeRaw(isOutermost(json) ? "\n" : "");
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator json) {
+            json.writeRaw(isOutermost(json) ? ",\n" : ",");
+        }
+
+        private static boolean isOutermost(JsonGenerator json) {
+            return json.streamWriteContext().getNestingDepth() == OUTERMOST;
+        }
     }
 
     private static void write(RuleInfo rule, JsonGenerator json) {

@@ -1,5 +1,6 @@
 package dev.releaseaudit.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -46,10 +47,19 @@ record Terminal(boolean output, boolean error, boolean colour) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), flush);
     }
 
+    /** Asks the console, which from Java 22 on is there even where no terminal is. */
+    private static boolean consoleIsTerminal() {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
     private static boolean isTerminal(String descriptor) {
         Path link = DESCRIPTORS.resolve(descriptor);
         if (!Files.isSymbolicLink(link)) {
-            return System.console() != null;
+            return System.console() != null && consoleIsTerminal();
         }
         try {
             String device = Files.readSymbolicLink(link).toString();

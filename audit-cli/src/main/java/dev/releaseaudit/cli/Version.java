@@ -8,9 +8,9 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        Optional<String> released = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
-        return new String[] {
-            "audit " + released.orElse("(not packaged)"), "Java " + System.getProperty("java.version")
+        Optional<String> released =
+                Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
+        return new String[] {"audit " + released.orElse("(not packaged)"), "Java " + System.getProperty("java.version")
         };
     }
 }

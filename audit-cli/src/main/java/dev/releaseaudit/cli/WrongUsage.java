@@ -22,7 +22,9 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             String argument = unmatched.getUnmatched().get(0);
-            String kind = argument.startsWith("-") ? "unknown option" : near.isEmpty() ? "one argument too many" : "unknown command";
+            String kind = argument.startsWith("-")
+                    ? "unknown option"
+                    : near.isEmpty() ? "one argument too many" : "unknown command";
             return kind + " '" + argument + "'" + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
         }
         String message = String.valueOf(wrong.getMessage());

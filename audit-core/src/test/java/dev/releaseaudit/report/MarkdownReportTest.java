@@ -59,7 +59,7 @@ class MarkdownReportTest {
 
                         1 warning, found by `k8s/run-as-non-root`.
 
-                        - **worker may run as root**, in `k8s/overlays/dev` and `k8s/overlays/prod`. Set securityContext.runAsNonRoot: true. [shop.yaml:80](k8s/base/shop.yaml#L80)
+                        - **worker may run as root**. Set securityContext.runAsNonRoot: true. [shop.yaml:80](k8s/base/shop.yaml#L80)
 
                         ## To Verify Outside the Repository
 
@@ -69,7 +69,7 @@ class MarkdownReportTest {
 
                         1. **Replace placeholder values** in `k8s/overlays/prod`: set the real value of DATABASE_HOST, and likewise for `MAIL_HOST`. [configmap.yaml:7](k8s/overlays/prod/configmap.yaml#L7), [configmap.yaml:8](k8s/overlays/prod/configmap.yaml#L8)
                         2. **Pin the images that are deployed** in `k8s/overlays/prod`: pin the digest that was built. [kustomization.yaml:12](k8s/overlays/prod/kustomization.yaml#L12)
-                        3. **Harden containers** in `k8s/overlays/dev` and `k8s/overlays/prod`: set securityContext.runAsNonRoot: true. [shop.yaml:80](k8s/base/shop.yaml#L80)
+                        3. **Harden containers**: set securityContext.runAsNonRoot: true. [shop.yaml:80](k8s/base/shop.yaml#L80)
                         4. **Complete the audit**: mend what could not be looked at (see Scope), then audit again.
 
                         ## Overall Assessment

@@ -16,7 +16,7 @@ final class ChecklistSection implements Section {
 
     @Override
     public List<Block> of(AuditReport report) {
-        boolean targets = report.targets().size() > 1;
+        int targets = report.targets().size();
         List<Item> items = new ArrayList<>();
         Theme.worstFirst(report).forEach(theme -> items.add(new Item(item(theme, targets))));
         if (!report.complete()) {
@@ -30,14 +30,14 @@ final class ChecklistSection implements Section {
         return List.of(new Block.Heading(2, "Recommended Release Checklist (Actionable)"), body);
     }
 
-    private static Line item(Theme theme, boolean targets) {
+    private static Line item(Theme theme, int targets) {
         Line line = new Line().strong(theme.heading());
         List<String> paths = theme.gaps().stream()
                 .flatMap(f -> f.targets().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        if (targets && !paths.isEmpty()) {
+        if (!paths.isEmpty() && paths.size() < targets) {
             line.text(" in ").codes(paths, 2);
         }
         return line.text(":")

@@ -2,7 +2,6 @@ package dev.releaseaudit.report.document;
 
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
-import dev.releaseaudit.report.RuleResult;
 import dev.releaseaudit.report.document.Block.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ final class GapSection implements Section {
     public List<Block> of(AuditReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Gaps / Actions Required Before Production"));
-        RuleItem item = new RuleItem("not so", report.targets().size() > 1);
+        RuleItem item = new RuleItem("not so", report.targets().size());
         List<Theme> themes = Theme.worstFirst(report);
         for (int i = 0; i < themes.size(); i++) {
             Theme theme = themes.get(i);
@@ -52,11 +51,9 @@ final class GapSection implements Section {
     }
 
     private static int judged(AuditReport report, String rule) {
-        return report.rules().stream()
-                .filter(result ->
-                        result.rule().id().equals(rule) && !result.rule().summary())
-                .mapToInt(RuleResult::judged)
-                .findFirst()
-                .orElse(0);
+        long judged = report.findings().stream()
+                .filter(f -> f.rule().id().equals(rule) && !f.rule().summary())
+                .count();
+        return (int) judged;
     }
 }

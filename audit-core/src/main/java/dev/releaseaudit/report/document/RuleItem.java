@@ -12,9 +12,9 @@ import java.util.Optional;
  * Composes the entry for what one rule found wrong, or left open: one sentence where it can be said in one, with all places.
  *
  * @param open what to say where the cases differ, such as {@code not so}
- * @param targets whether to say which targets are concerned
+ * @param targets how many targets there are; which ones are concerned is said where it is not all of them
  */
-record RuleItem(String open, boolean targets) {
+record RuleItem(String open, int targets) {
 
     private static final int CASES = 6;
     private static final int NAMES = 4;
@@ -75,7 +75,7 @@ record RuleItem(String open, boolean targets) {
                 .distinct()
                 .sorted()
                 .toList();
-        if (targets && !paths.isEmpty()) {
+        if (!paths.isEmpty() && paths.size() < targets) {
             line.text(", in ").codes(paths, 2);
         }
     }

@@ -2,11 +2,12 @@ package dev.releaseaudit.report.document;
 
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
-import dev.releaseaudit.report.RuleResult;
+import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.rule.RuleInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +19,25 @@ import java.util.stream.Collectors;
  */
 record Strength(RuleInfo rule, List<Finding> proofs, int judged) {
 
-    /** Returns the strengths, by theme. */
+    /** Returns the strengths, those without exception first, by theme. */
     static List<Strength> of(AuditReport report) {
-        Map<String, List<Finding>> proofs = report.satisfied().stream()
-                .collect(Collectors.groupingBy(f -> f.rule().id()));
-        return report.rules().stream()
-                .filter(result -> !result.rule().summary()
-                        && proofs.containsKey(result.rule().id()))
-                .map(result -> of(result, proofs.getOrDefault(result.rule().id(), List.of())))
-                .sorted(Comparator.comparing((Strength s) -> s.rule().theme()).thenComparing(Strength::rule))
+        Map<RuleInfo, List<Finding>> judged = report.findings().stream()
+                .filter(f -> !f.rule().summary())
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+        return judged.values().stream()
+                .map(Strength::of)
+                .filter(strength -> !strength.proofs().isEmpty())
+                .sorted(Comparator.comparing((Strength s) -> !s.complete())
+                        .thenComparing(s -> s.rule().theme())
+                        .thenComparing(Strength::rule))
                 .toList();
     }
 
-    private static Strength of(RuleResult result, List<Finding> proofs) {
-        return new Strength(result.rule(), proofs, Math.max(result.judged(), proofs.size()));
+    private static Strength of(List<Finding> judged) {
+        List<Finding> proofs = judged.stream()
+                .filter(f -> f.outcome() == Outcome.SATISFIED && f.suppression().isEmpty())
+                .toList();
+        return new Strength(judged.get(0).rule(), proofs, judged.size());
     }
 
     /** Tells whether the rule holds everywhere. */

@@ -10,7 +10,7 @@ final class VerifySection implements Section {
 
     @Override
     public List<Block> of(AuditReport report) {
-        RuleItem item = new RuleItem("not known", report.targets().size() > 1);
+        RuleItem item = new RuleItem("not known", report.targets().size());
         List<Block.Item> items = report.unknowns().stream()
                 .collect(Collectors.groupingBy(f -> f.rule().id(), TreeMap::new, Collectors.toList()))
                 .values()

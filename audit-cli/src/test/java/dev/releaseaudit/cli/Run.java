@@ -1,0 +1,25 @@
+package dev.releaseaudit.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * Is one run of the command.
+ *
+ * @param code the exit code
+ * @param out what was printed
+ * @param err what was printed on standard error
+ */
+record Run(int code, String out, String err) {
+
+    static Run audit(String... arguments) {
+        return on(Terminal.NONE, arguments);
+    }
+
+    static Run on(Terminal terminal, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = AuditCommand.run(terminal, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(code, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+    }
+}
