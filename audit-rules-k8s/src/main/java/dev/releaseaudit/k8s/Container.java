@@ -1,12 +1,7 @@
 package dev.releaseaudit.k8s;
 
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
-import dev.releaseaudit.source.Target;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Is one container of a workload.
@@ -15,7 +10,7 @@ import java.util.Optional;
  * @param node its specification
  * @param role what it is there for
  */
-public record Container(Workload workload, Node node, Role role) implements Subject {
+public record Container(Workload workload, Node node, Role role) implements ManifestPart {
 
     /** Says what a container is there for, by the list that it stands in. */
     public enum Role {
@@ -60,6 +55,11 @@ public record Container(Workload workload, Node node, Role role) implements Subj
         return own.isPresent() || !pods.isPresent() ? own : pods;
     }
 
+    @Override
+    public Manifest manifest() {
+        return workload.manifest();
+    }
+
     /** Returns {@code Kind/workload:container}. */
     @Override
     public String label() {
@@ -69,15 +69,5 @@ public record Container(Workload workload, Node node, Role role) implements Subj
     @Override
     public Location location() {
         return node.location();
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return workload.target();
-    }
-
-    @Override
-    public List<Ignore> ignores() {
-        return workload.ignores();
     }
 }

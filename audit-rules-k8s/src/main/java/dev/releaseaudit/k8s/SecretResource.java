@@ -1,11 +1,8 @@
 package dev.releaseaudit.k8s;
 
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
-import dev.releaseaudit.source.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.stream.Stream;
  * @param manifest the resource
  * @param values the entries of {@code data}, then those of {@code stringData}
  */
-public record SecretResource(Manifest manifest, List<Value> values) implements Subject {
+public record SecretResource(Manifest manifest, List<Value> values) implements ManifestPart {
 
     /** Copies the list. */
     public SecretResource {
@@ -71,25 +68,5 @@ public record SecretResource(Manifest manifest, List<Value> values) implements S
         } catch (IllegalArgumentException notBase64) {
             return text;
         }
-    }
-
-    @Override
-    public String label() {
-        return manifest.label();
-    }
-
-    @Override
-    public Location location() {
-        return manifest.location();
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return manifest.target();
-    }
-
-    @Override
-    public List<Ignore> ignores() {
-        return manifest.ignores();
     }
 }

@@ -1,10 +1,6 @@
 package dev.releaseaudit.k8s;
 
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.source.Ignore;
-import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
-import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest the resource
  * @param pod what has the pod's {@code metadata} and {@code spec}: the template, or the resource itself for a Pod
  */
-public record Workload(Manifest manifest, Node pod) implements Subject {
+public record Workload(Manifest manifest, Node pod) implements ManifestPart {
 
     private static final Map<String, String> POD_PATH = Map.of(
             "Pod", "",
@@ -69,25 +65,5 @@ public record Workload(Manifest manifest, Node pod) implements Subject {
                 .flatMap(role ->
                         podSpec().get(role.field()).items().stream().map(node -> new Container(this, node, role)))
                 .toList();
-    }
-
-    @Override
-    public String label() {
-        return manifest.label();
-    }
-
-    @Override
-    public Location location() {
-        return manifest.location();
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return manifest.target();
-    }
-
-    @Override
-    public List<Ignore> ignores() {
-        return manifest.ignores();
     }
 }
