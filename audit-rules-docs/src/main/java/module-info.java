@@ -1,12 +1,30 @@
+import dev.releaseaudit.docs.internal.DocsRules;
+import dev.releaseaudit.docs.internal.DocumentReader;
+import dev.releaseaudit.rule.RulePack;
+import dev.releaseaudit.spi.ArtifactReader;
+
 /** Reads Markdown documents and judges them. */
 module dev.releaseaudit.docs {
     requires transitive dev.releaseaudit;
+    requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.tables;
-    requires java.xml;
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.docs;
     exports dev.releaseaudit.docs.build;
+    exports dev.releaseaudit.docs.drift;
+    exports dev.releaseaudit.docs.language;
+    exports dev.releaseaudit.docs.rules;
+    exports dev.releaseaudit.docs.rules.commands;
+    exports dev.releaseaudit.docs.rules.links;
+    exports dev.releaseaudit.docs.rules.readiness;
+    exports dev.releaseaudit.docs.rules.status;
+    exports dev.releaseaudit.docs.topics;
+
+    provides ArtifactReader with
+            DocumentReader;
+    provides RulePack with
+            DocsRules;
 }

@@ -67,7 +67,7 @@ public final class Repository {
         return tree;
     }
 
-    /** Returns what the repository can run and deploys. */
+    /** Returns what the repository can run. */
     public BuildFiles build() {
         return build;
     }

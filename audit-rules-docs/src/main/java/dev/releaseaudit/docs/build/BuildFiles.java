@@ -7,12 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Holds what was read of a repository's build files, workflows and manifests. Immutable.
+ * Holds what was read of a repository's build files and workflows. Immutable.
  *
  * @param scripts what can be run by name
  * @param steps what the workflows run
- * @param resources the names of Kubernetes resources
- * @param namespaces the namespaces that manifests deploy to
  * @param gates the coverage that tests must reach
  * @param versions the versions of languages and run times
  * @param open the folders whose build files name more than can be read from them: includes, computed names
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
 public record BuildFiles(
         List<Script> scripts,
         List<CiStep> steps,
-        List<Resource> resources,
-        List<Namespace> namespaces,
         List<Gate> gates,
         List<ToolVersion> versions,
         Set<String> open) {
@@ -30,8 +26,6 @@ public record BuildFiles(
     public BuildFiles {
         scripts = List.copyOf(scripts);
         steps = List.copyOf(steps);
-        resources = List.copyOf(resources);
-        namespaces = List.copyOf(namespaces);
         gates = List.copyOf(gates);
         versions = List.copyOf(versions);
         open = Set.copyOf(open);
@@ -48,6 +42,6 @@ public record BuildFiles(
 
     /** Returns everything, for those who ask by type. */
     public Stream<Subject> subjects() {
-        return Stream.of(scripts, steps, resources, namespaces, gates, versions).flatMap(List::stream);
+        return Stream.of(scripts, steps, gates, versions).flatMap(List::stream);
     }
 }

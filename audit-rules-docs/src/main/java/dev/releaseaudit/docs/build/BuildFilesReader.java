@@ -5,7 +5,7 @@ import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.List;
 
-/** Reads the build files, workflows and manifests of a repository. Nothing of them is run. */
+/** Reads the build files and workflows of a repository. Nothing of them is run. */
 public final class BuildFilesReader {
 
     /** Reads the files of one kind. */
@@ -26,7 +26,6 @@ public final class BuildFilesReader {
             new TomlFiles(),
             new Compose(),
             new Workflows(),
-            new Manifests(),
             new CoverageConfig(),
             new VersionFiles());
 

@@ -13,8 +13,6 @@ final class Found {
 
     private final List<Script> scripts = new ArrayList<>();
     private final List<CiStep> steps = new ArrayList<>();
-    private final List<Resource> resources = new ArrayList<>();
-    private final List<Namespace> namespaces = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
     private final List<ToolVersion> versions = new ArrayList<>();
     private final Set<String> open = new HashSet<>();
@@ -27,16 +25,6 @@ final class Found {
 
     void step(String label, String text, Location location) {
         steps.add(new CiStep(label, text, location));
-    }
-
-    void resource(String kind, String name, String namespace, Location location) {
-        resources.add(new Resource(kind, name, namespace, location));
-    }
-
-    void namespace(String name, Location location) {
-        if (!name.isBlank()) {
-            namespaces.add(new Namespace(name, location));
-        }
     }
 
     void gate(String percent, Location location) {
@@ -59,6 +47,6 @@ final class Found {
     }
 
     BuildFiles files() {
-        return new BuildFiles(scripts, steps, resources, namespaces, gates, versions, open);
+        return new BuildFiles(scripts, steps, gates, versions, open);
     }
 }

@@ -1,4 +1,4 @@
-/** Reads what a repository can run and what it deploys: scripts, build targets, workflow steps, gates, versions, names of resources. */
+/** Reads what a repository can run: scripts, build targets, workflow steps, coverage gates, versions. */
 @NullMarked
 package dev.releaseaudit.docs.build;
 

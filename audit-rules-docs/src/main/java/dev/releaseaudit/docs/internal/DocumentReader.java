@@ -7,8 +7,6 @@ import dev.releaseaudit.docs.build.BuildFiles;
 import dev.releaseaudit.docs.build.BuildFilesReader;
 import dev.releaseaudit.docs.build.CiStep;
 import dev.releaseaudit.docs.build.Gate;
-import dev.releaseaudit.docs.build.Namespace;
-import dev.releaseaudit.docs.build.Resource;
 import dev.releaseaudit.docs.build.Script;
 import dev.releaseaudit.docs.build.ToolVersion;
 import dev.releaseaudit.source.SourceFile;
@@ -31,8 +29,6 @@ public final class DocumentReader implements ArtifactReader {
                 Document.class,
                 Script.class,
                 CiStep.class,
-                Resource.class,
-                Namespace.class,
                 Gate.class,
                 ToolVersion.class);
     }

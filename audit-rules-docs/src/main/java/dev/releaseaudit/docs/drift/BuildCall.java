@@ -1,0 +1,101 @@
+package dev.releaseaudit.docs.drift;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.build.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Is a name that a command hands to a build tool.
+ *
+ * @param tool what kind of name it is
+ * @param what the kind in words
+ * @param word the name
+ * @param folder the folder that {@code -C} or {@code -f} names; empty where there is none
+ */
+public record BuildCall(Tool tool, String what, Word word, String folder) {
+
+    private static final Set<String> MAKE_VALUES = Set.of("-C", "--directory", "-f", "--file", "-j", "-I", "-o", "-W");
+
+    /** Reads the names that a command hands over; those that only a reader knows are left out. */
+    public static List<BuildCall> of(Command command) {
+        List<BuildCall> calls = new ArrayList<>();
+        String program = command.program().substring(command.program().lastIndexOf('/') + 1);
+        switch (program) {
+            case "make", "gmake" -> make(command, calls);
+            case "just" -> first(Tool.JUST, "recipe", command, Set.of("-f", "--justfile", "-d", "--set", "--working-directory"), calls);
+            case "task", "go-task" -> first(Tool.TASK, "task", command, Set.of("-d", "--dir", "-t", "--taskfile"), calls);
+            case "mvn", "mvnw" -> maven(command, calls);
+            case "gradle", "gradlew" -> gradle(command, calls);
+            case "cargo" -> cargo(command, calls);
+            case "composer" -> composer(command, calls);
+            default -> {}
+        }
+        calls.removeIf(call -> !call.word().fixed() || call.word().text().isBlank());
+        return calls;
+    }
+
+    private static void make(Command command, List<BuildCall> calls) {
+        String folder = command.option("-C", "--directory").stream().map(Word::text).findFirst().orElse("");
+        boolean otherFile = !command.option("-f", "--file").isEmpty();
+        for (Word word : command.arguments(MAKE_VALUES)) {
+            if (!otherFile && !word.text().contains("=") && word.text().chars().noneMatch(Character::isWhitespace) && !word.text().matches("\\d+")) {
+                calls.add(new BuildCall(Tool.MAKE, "make target", word, folder));
+            }
+        }
+    }
+
+    private static void first(Tool tool, String what, Command command, Set<String> withValue, List<BuildCall> calls) {
+        boolean otherFile = withValue.stream().anyMatch(option -> !command.option(option).isEmpty());
+        command.arguments(withValue).stream()
+                .findFirst()
+                .filter(word -> !otherFile && !word.text().contains("=") && word.text().matches("[A-Za-z0-9_:.-]{1,80}"))
+                .ifPresent(word -> calls.add(new BuildCall(tool, what, word, "")));
+    }
+
+    private static void maven(Command command, List<BuildCall> calls) {
+        boolean otherFile = !command.option("-f", "--file").isEmpty();
+        if (!otherFile) {
+            split(command.option("-P", "--activate-profiles"), Tool.MAVEN_PROFILE, "Maven profile", calls);
+            command.words().stream()
+                    .filter(word -> word.text().startsWith("-P") && word.text().length() > 2)
+                    .forEach(word -> split(List.of(new Word(word.text().substring(2), word.fixed(), word.location())), Tool.MAVEN_PROFILE, "Maven profile", calls));
+            split(command.option("-pl", "--projects"), Tool.MAVEN_MODULE, "Maven module", calls);
+        }
+    }
+
+    private static void split(List<Word> values, Tool tool, String what, List<BuildCall> calls) {
+        for (Word value : values) {
+            for (String name : value.text().split(",")) {
+                String bare = name.strip().replaceFirst("^[!+?-]{1,2}", "").replaceFirst("^[^/]*:", "");
+                calls.add(new BuildCall(tool, what, new Word(bare, value.fixed(), value.location()), ""));
+            }
+        }
+    }
+
+    private static void gradle(Command command, List<BuildCall> calls) {
+        Set<String> withValue = Set.of("-p", "--project-dir", "-b", "--tests", "-x", "--args", "-I", "--init-script");
+        for (Word word : command.arguments(withValue)) {
+            int colon = word.text().lastIndexOf(':');
+            if (colon > 0 && command.option("-p", "--project-dir").isEmpty()) {
+                String project = (word.text().startsWith(":") ? "" : ":") + word.text().substring(0, colon);
+                calls.add(new BuildCall(Tool.GRADLE_PROJECT, "Gradle project", new Word(project, word.fixed(), word.location()), ""));
+            }
+        }
+    }
+
+    private static void cargo(Command command, List<BuildCall> calls) {
+        if (command.option("--manifest-path").isEmpty() && !command.word(1).equals("install") && !command.word(1).equals("add")) {
+            command.option("--bin").forEach(word -> calls.add(new BuildCall(Tool.CARGO_BINARY, "binary", word, "")));
+            command.option("-p", "--package").forEach(word -> calls.add(new BuildCall(Tool.CARGO_PACKAGE, "package", word, "")));
+        }
+    }
+
+    private static void composer(Command command, List<BuildCall> calls) {
+        if ((command.word(1).equals("run") || command.word(1).equals("run-script")) && command.words().size() > 2) {
+            calls.add(new BuildCall(Tool.COMPOSER, "composer script", command.words().get(2), ""));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.releaseaudit.docs.drift;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.Paths;
+import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.docs.build.Script;
+import dev.releaseaudit.docs.build.Tool;
+import dev.releaseaudit.source.Located;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows the names that the build files of a repository define. */
+public final class BuildTargets {
+
+    private final Document document;
+    private final Repository repository;
+
+    /** Looks names up for the commands of a document. */
+    public BuildTargets(Document document) {
+        this.document = document;
+        this.repository = document.repository();
+    }
+
+    /** Returns the names that may be meant: those of the folder that the command says, else all. */
+    public List<String> known(BuildCall call, Command command) {
+        Optional<String> folder = folder(call, command);
+        List<String> here = repository.build().names(call.tool(), f -> folder.map(f::equals).orElse(true));
+        boolean everywhere = here.isEmpty() && call.folder().isEmpty() || call.tool() != Tool.MAKE;
+        return everywhere ? repository.build().names(call.tool(), f -> true) : here;
+    }
+
+    /** Tells whether a name is known: by itself, by a pattern, as a file that make would build, or as a module's folder. */
+    public boolean has(BuildCall call, List<String> known) {
+        String name = call.word().text();
+        return known.contains(name)
+                || known.stream().anyMatch(pattern -> isMatch(pattern, name))
+                || (call.tool() == Tool.MAKE && (name.contains("/") || repository.exists(name)))
+                || (call.tool() == Tool.MAVEN_MODULE && repository.exists(name + "/pom.xml"))
+                || (call.tool() == Tool.GRADLE_PROJECT && repository.exists(name.substring(1).replace(':', '/')))
+                || (call.tool() == Tool.TASK && name.contains(":"));
+    }
+
+    /** Tells whether the build files can be known to lack a name; where they take names from elsewhere, only a slip counts. */
+    public boolean mayJudge(BuildCall call, Command command, List<String> known) {
+        if (known.isEmpty()) {
+            return false;
+        }
+        boolean open = repository.build().scripts().stream()
+                .filter(script -> script.tool() == call.tool())
+                .anyMatch(script -> repository.build().open().contains(script.folder()));
+        return !open || Nearest.of(call.word().text(), known).isPresent();
+    }
+
+    /** Returns the place where the name is defined, or else one where such names are. */
+    public Located place(BuildCall call) {
+        return repository.build().scripts().stream()
+                .filter(script -> script.tool() == call.tool())
+                .min(Comparator.comparing(script -> !script.name().equals(call.word().text())))
+                .<Located>map(Script.class::cast)
+                .orElse(document);
+    }
+
+    private static Optional<String> folder(BuildCall call, Command command) {
+        String base = command.folder().orElse("");
+        return call.folder().isEmpty() ? command.folder() : Paths.resolve(base, call.folder());
+    }
+
+    private static boolean isMatch(String pattern, String name) {
+        int percent = pattern.indexOf('%');
+        return percent >= 0
+                && name.length() >= pattern.length() - 1
+                && name.startsWith(pattern.substring(0, percent))
+                && name.endsWith(pattern.substring(percent + 1));
+    }
+}

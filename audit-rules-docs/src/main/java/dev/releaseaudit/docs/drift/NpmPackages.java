@@ -1,0 +1,91 @@
+package dev.releaseaudit.docs.drift;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.Paths;
+import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.docs.build.Script;
+import dev.releaseaudit.docs.build.Tool;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the {@code package.json} that a command reads. */
+public final class NpmPackages {
+
+    private final Document document;
+    private final Repository repository;
+
+    /** Finds the packages that commands of a document read. */
+    public NpmPackages(Document document) {
+        this.document = document;
+        this.repository = document.repository();
+    }
+
+    /** Returns the path of a folder's {@code package.json}. */
+    public static String file(String folder) {
+        return folder.isEmpty() ? "package.json" : folder + "/package.json";
+    }
+
+    /** Returns the folders of the packages that may be meant; one where the command says which, none where it cannot be told. */
+    public List<String> folders(NpmCall call, Command command) {
+        if (!call.workspace().isEmpty()) {
+            return workspace(call.workspace());
+        }
+        String base = command.folder().orElse("");
+        if (!call.folder().isEmpty()) {
+            return Paths.resolve(base, call.folder()).filter(this::isPackage).stream().toList();
+        }
+        if (command.folder().isPresent()) {
+            return isPackage(base) ? List.of(base) : List.of();
+        }
+        String own = document.folder();
+        return !own.isEmpty() && isPackage(own) ? List.of(own) : all();
+    }
+
+    /** Returns the scripts of these packages. */
+    public List<String> scripts(List<String> folders) {
+        return repository.build().names(Tool.NPM, folders::contains);
+    }
+
+    /** Returns where the script that a command runs is defined. */
+    public Optional<Location> script(NpmCall call, Command command) {
+        List<String> folders = folders(call, command);
+        return repository.build().scripts().stream()
+                .filter(script -> script.tool() == Tool.NPM && script.name().equals(call.script()) && folders.contains(script.folder()))
+                .findFirst()
+                .map(Script::location);
+    }
+
+    /** Tells whether a missing script is worth a word: what may be a program of a dependency is not, unless a letter is wrong. */
+    public boolean mayJudge(NpmCall call, List<String> known) {
+        boolean server = call.script().equals("start") && !call.explicit();
+        return !server && (call.explicit() || !known.isEmpty() || Nearest.of(call.script(), known).isPresent());
+    }
+
+    /** Returns the place of the first of these files. */
+    public Located place(List<String> folders) {
+        return repository.tree().file(file(folders.get(0))).map(Located.class::cast).orElse(document);
+    }
+
+    private List<String> workspace(String name) {
+        String bare = name.replaceAll("^(\\./|\\.\\.\\.)|/$|\\.\\.\\.$", "");
+        return all().stream()
+                .filter(folder -> folder.equals(bare) || Paths.name(folder).equals(Paths.name(bare)))
+                .toList();
+    }
+
+    private boolean isPackage(String folder) {
+        return repository.exists(file(folder));
+    }
+
+    private List<String> all() {
+        return repository.tree().files().stream()
+                .filter(file -> file.name().equals("package.json"))
+                .map(SourceFile::folder)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.releaseaudit.docs.drift;
+
+import dev.releaseaudit.docs.Page;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Is the day on which a page says that it was updated.
+ *
+ * @param date the day
+ * @param location where it says so
+ */
+public record StatedDate(LocalDate date, Location location) implements Located {
+
+    private static final Pattern STATED = Pattern.compile(
+            "(?i)\\b(?:last[ _-]?(?:updated|reviewed|modified|changed|verified|checked)|updated|reviewed|date|generated on)\\b\\W{1,12}(?:on )?(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final int HEAD = 30;
+
+    /** Returns the date near the head of a page, or at its foot. */
+    public static Optional<StatedDate> of(Page page) {
+        List<String> lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean near = i < HEAD || i >= lines.size() - 5;
+            Matcher date = STATED.matcher(near && lines.get(i).length() < 500 ? lines.get(i) : "");
+            if (date.find()) {
+                return date(date, Location.of(page.path(), i + 1, date.start() + 1, date.end() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StatedDate> date(Matcher date, Location at) {
+        try {
+            LocalDate day = LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+            return Optional.of(new StatedDate(day, at));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

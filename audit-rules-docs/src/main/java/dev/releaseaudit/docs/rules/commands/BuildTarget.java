@@ -1,0 +1,44 @@
+package dev.releaseaudit.docs.rules.commands;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.drift.BuildCall;
+import dev.releaseaudit.docs.drift.BuildTargets;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+
+/** Judges whether the targets, recipes, profiles, modules and binaries that a document builds are in the build files. */
+@About(id = "docs/build-target", title = "Build targets in documents exist", theme = "documentation", tags = "drift")
+public final class BuildTarget implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "build targets");
+        if (document.isCurrent()) {
+            BuildTargets targets = new BuildTargets(document);
+            for (Command command : document.commands()) {
+                for (BuildCall call : BuildCall.of(command)) {
+                    judge(call, command, targets, tally);
+                }
+            }
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(BuildCall call, Command command, BuildTargets targets, Tally tally) {
+        List<String> known = targets.known(call, command);
+        if (targets.has(call, known)) {
+            tally.holds(call.word());
+        } else if (!command.elsewhere() && targets.mayJudge(call, command, known)) {
+            tally.add(violated(call.word(), "There is no %s %s%s", call.what(), call.word().text(), Nearest.hint(call.word().text(), known))
+                    .see(targets.place(call), "where such are defined")
+                    .fix("Name a " + call.what() + " that exists"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.releaseaudit.docs.rules.commands;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.build.Tool;
+import dev.releaseaudit.docs.drift.CommandPaths;
+import dev.releaseaudit.docs.drift.DeployCall;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+
+/** Judges whether the files, folders and services that a document hands to kubectl, kustomize, helm and docker exist. */
+@About(id = "docs/command-path", title = "Files in deployment commands exist", theme = "documentation", tags = "drift")
+public final class CommandPath implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "arguments of deployment commands");
+        if (document.isCurrent()) {
+            CommandPaths paths = new CommandPaths(document);
+            for (Command command : document.commands()) {
+                DeployCall.paths(command).forEach(word -> path(command, word, paths, document, tally));
+                DeployCall.services(command).forEach(word -> service(command, word, document, tally));
+            }
+        }
+        return tally.verdicts();
+    }
+
+    private static void path(Command command, Word word, CommandPaths paths, Document document, Tally tally) {
+        if (paths.find(command, word).isPresent()) {
+            tally.holds(word);
+        } else if (paths.mustExist(command, word)) {
+            String hint = document.repository().nearest(word.text()).map(near -> "; did you mean " + near + "?").orElse("");
+            tally.add(violated(word, "%s is given a path that does not exist: %s%s", command.program(), word.text(), hint)
+                    .fix("Name the path as it is now instead of " + word.text()));
+        }
+    }
+
+    private static void service(Command command, Word word, Document document, Tally tally) {
+        List<String> services = document.repository().build().names(Tool.COMPOSE_SERVICE, folder -> true);
+        boolean open = !document.repository().build().open().isEmpty();
+        if (services.contains(word.text())) {
+            tally.holds(word);
+        } else if (!services.isEmpty() && word.fixed() && !command.elsewhere() && !open && command.option("-f", "--file").isEmpty()) {
+            tally.add(violated(word, "No Compose file has a service %s%s", word.text(), Nearest.hint(word.text(), services))
+                    .fix("Name a service that exists instead of " + word.text()));
+        }
+    }
+}

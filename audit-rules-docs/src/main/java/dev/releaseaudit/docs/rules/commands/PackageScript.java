@@ -1,0 +1,44 @@
+package dev.releaseaudit.docs.rules.commands;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.drift.NpmCall;
+import dev.releaseaudit.docs.drift.NpmPackages;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+
+/** Judges whether the package scripts that a document runs are in the {@code package.json} that it runs them from. */
+@About(id = "docs/package-script", title = "Package scripts in documents exist", theme = "documentation", tags = "drift")
+public final class PackageScript implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "package scripts");
+        if (document.isCurrent()) {
+            for (Command command : document.commands()) {
+                NpmCall.of(command).ifPresent(call -> judge(call, command, document, tally));
+            }
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(NpmCall call, Command command, Document document, Tally tally) {
+        NpmPackages packages = new NpmPackages(document);
+        List<String> folders = packages.folders(call, command);
+        List<String> known = packages.scripts(folders);
+        if (known.contains(call.script())) {
+            tally.holds(command);
+        } else if (!folders.isEmpty() && !command.elsewhere() && packages.mayJudge(call, known)) {
+            String where = folders.size() == 1 ? NpmPackages.file(folders.get(0)) : "the package.json files";
+            tally.add(violated(command, "%s has no script %s%s", where, call.script(), Nearest.hint(call.script(), known))
+                    .see(packages.place(folders), "the scripts there are")
+                    .fix("Name a script that exists in " + where));
+        }
+    }
+}

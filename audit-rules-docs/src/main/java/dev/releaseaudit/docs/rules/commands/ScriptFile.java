@@ -1,0 +1,54 @@
+package dev.releaseaudit.docs.rules.commands;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.drift.CommandPaths;
+import dev.releaseaudit.docs.drift.ScriptCall;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.SourceFile;
+import java.util.Optional;
+
+/** Judges whether the script files that a document runs exist, and may be executed where they are run by themselves. */
+@About(id = "docs/script-file", title = "Script files in documents exist", theme = "documentation", tags = "drift")
+public final class ScriptFile implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "script files");
+        if (document.isCurrent()) {
+            CommandPaths paths = new CommandPaths(document);
+            for (Command command : document.commands()) {
+                ScriptCall.file(command).ifPresent(file -> judge(command, file, paths, document, tally));
+            }
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(Command command, Word file, CommandPaths paths, Document document, Tally tally) {
+        Optional<String> found = paths.find(command, file);
+        if (found.isPresent()) {
+            Optional<SourceFile> script = document.repository().tree().file(found.get());
+            if (script.isPresent() && file.text().startsWith("./") && command.program().equals(file.text()) && cannotRun(script.get(), document)) {
+                tally.add(violated(file, "%s cannot be run like this: it is not executable", found.get())
+                        .see(script.get(), "the script")
+                        .fix("Make " + found.get() + " executable"));
+            } else {
+                tally.holds(file);
+            }
+        } else if (paths.mustExist(command, file)) {
+            String hint = document.repository().nearest(file.text()).map(near -> "; did you mean " + near + "?").orElse("");
+            tally.add(violated(file, "There is no script %s%s", file.text(), hint).fix("Name a script that exists instead of " + file.text()));
+        }
+    }
+
+    /** Where no file at all may be executed, the tree does not know. */
+    private static boolean cannotRun(SourceFile script, Document document) {
+        return !script.executable() && document.repository().tree().files().stream().anyMatch(SourceFile::executable);
+    }
+}

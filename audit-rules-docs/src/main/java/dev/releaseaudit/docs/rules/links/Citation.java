@@ -1,0 +1,80 @@
+package dev.releaseaudit.docs.rules.links;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.DocumentKind;
+import dev.releaseaudit.docs.InlineCode;
+import dev.releaseaudit.docs.Link;
+import dev.releaseaudit.docs.Paths;
+import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.drift.LineRange;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
+import java.util.Optional;
+
+/** Judges whether the files and lines that a document cites are there. */
+@About(id = "docs/citation", title = "Citations point at lines that exist", theme = "documentation", tags = "drift")
+public final class Citation implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "citations");
+        if (document.isCurrent() || document.kind() == DocumentKind.REPORT) {
+            document.page().prose().forEach(prose -> brackets(prose, document, tally));
+        }
+        if (document.isCurrent()) {
+            document.page().prose().forEach(prose -> prose.codes().forEach(code -> code(code, document, tally)));
+            document.page().links().stream().filter(link -> !link.isExternal()).forEach(link -> link(link, document, tally));
+        }
+        return tally.verdicts();
+    }
+
+    private static void brackets(Prose prose, Document document, Tally tally) {
+        String text = prose.text();
+        int start = text.indexOf("【F:");
+        while (start >= 0) {
+            int end = text.indexOf('】', start);
+            Optional<LineRange> range = end < 0 ? Optional.empty() : LineRange.ofBracket(text.substring(start + 3, end));
+            Location at = prose.at(start, end < 0 ? text.length() : end + 1);
+            boolean example = start > 0 && text.charAt(start - 1) == '`';
+            range.filter(r -> !example).ifPresent(r -> judge(r, r.path(), () -> at, document, tally, true));
+            start = text.indexOf("【F:", start + 1);
+        }
+    }
+
+    private static void code(InlineCode code, Document document, Tally tally) {
+        LineRange.ofSuffix(code.text())
+                .filter(range -> range.path().indexOf('.') > 0 && range.path().indexOf(' ') < 0)
+                .ifPresent(range -> Paths.resolve("", range.path())
+                        .filter(document.repository()::exists)
+                        .or(() -> Paths.resolve(document.folder(), range.path()))
+                        .ifPresent(path -> judge(range, path, code, document, tally, false)));
+    }
+
+    private static void link(Link link, Document document, Tally tally) {
+        LineRange.ofSuffix(link.destination())
+                .flatMap(range -> Paths.resolve(document.folder(), range.path()).map(path -> new LineRange(path, range.from(), range.to())))
+                .ifPresent(range -> judge(range, range.path(), link, document, tally, false));
+    }
+
+    private static void judge(LineRange range, String path, Located at, Document document, Tally tally, boolean mustExist) {
+        var repository = document.repository();
+        if (!repository.exists(path)) {
+            if (mustExist) {
+                String hint = repository.nearest(path).map(near -> "; did you mean " + near + "?").orElse("");
+                tally.add(violated(at, "The citation names no file: there is no %s%s", path, hint).fix("Cite the file by its present path"));
+            }
+            return;
+        }
+        repository.tree().file(path).ifPresent(file -> range.problem(file).ifPresentOrElse(
+                problem -> tally.add(violated(at, "The citation of lines %d to %d does not fit: %s", range.from(), range.to(), problem)
+                        .see(file, "the cited file")
+                        .fix("Cite the lines of " + path + " as they are now")),
+                () -> tally.holds(at)));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.releaseaudit.docs.rules.readiness;
+
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.DocumentKind;
+import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.topics.Knowledge;
+import dev.releaseaudit.docs.topics.Mood;
+import dev.releaseaudit.docs.topics.Topic;
+import dev.releaseaudit.docs.topics.TopicWords;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sums up what each document about deployment says of secrets, TLS, images, probes and the database. */
+@About(id = "docs/deployment-notes", title = "Deployment notes say how a release goes out", theme = "operations", summary = true)
+public final class DeploymentNotes implements Rule<Project> {
+
+    private static final List<Topic> ASKED = List.of(
+            topic("secrets", "secret", "vault", "credential"),
+            topic("TLS", "tls", "https", "certificate"),
+            topic("image tags", "image", "image tag", "digest", "tag"),
+            topic("probes", "probe", "readiness", "liveness", "health check", "healthcheck"),
+            topic("the database", "database", "migration", "postgres", "postgresql", "mysql", "mongodb"));
+    private static final TopicWords WORDS = new TopicWords(ASKED);
+
+    @Override
+    public Verdicts check(Project project) {
+        List<Document> notes = OperationalDocuments.of(project, DocumentKind.DEPLOYMENT);
+        if (notes.isEmpty() && Knowledge.of(project).isDeployed()) {
+            return violated(project, "No document says how a release goes out").fix("Write deployment notes, such as docs/deployment.md");
+        }
+        return notes.stream().map(DeploymentNotes::sum).collect(Verdicts.toVerdicts());
+    }
+
+    private static Verdict sum(Document document) {
+        Map<Topic, Located> said = new LinkedHashMap<>();
+        for (Prose prose : document.page().prose()) {
+            for (Sentence sentence : Sentence.of(prose)) {
+                if (prose.role() != Prose.Role.HEADING && Mood.of(sentence) != Mood.ABSENCE) {
+                    WORDS.in(sentence.text()).forEach(topic -> said.putIfAbsent(topic, sentence));
+                }
+            }
+        }
+        List<String> silent = ASKED.stream().filter(topic -> !said.containsKey(topic)).map(Topic::title).toList();
+        if (said.isEmpty()) {
+            return violated(document, "%s says nothing of %s", document.label(), listed(silent, "or")).fix("Say what a release needs before it goes out");
+        }
+        List<String> titles = ASKED.stream().filter(said::containsKey).map(Topic::title).toList();
+        String rest = silent.isEmpty() ? "" : ", nothing of " + listed(silent, "or");
+        Verdict verdict = satisfied(said.values().iterator().next(), "%s says how to handle %s%s", document.label(), listed(titles, "and"), rest);
+        for (Topic topic : ASKED) {
+            if (said.containsKey(topic)) {
+                verdict = verdict.see(said.get(topic), topic.title());
+            }
+        }
+        return verdict;
+    }
+
+    private static Topic topic(String title, String... words) {
+        return new Topic(title, title, List.of(words), Topic.Need.ALWAYS, Set.of(), Set.of());
+    }
+
+    private static String listed(List<String> titles, String and) {
+        List<String> first = new ArrayList<>(titles);
+        String last = first.remove(first.size() - 1);
+        return first.isEmpty() ? last : String.join(", ", first) + " " + and + " " + last;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.releaseaudit.docs.rules.readiness;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Section;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.topics.SectionBody;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Judges whether the sections of operational documents say anything: nothing, "TBD" or a hint of the template is not it. */
+@About(id = "docs/empty-section", title = "Sections of operational documents say something", theme = "operations")
+public final class EmptySection implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "sections");
+        if (document.isCurrent() && document.kind().isOperational()) {
+            document.page().root().walk()
+                    .filter(section -> section.heading().level() > 1 && section.sections().isEmpty())
+                    .forEach(section -> judge(section, document, tally));
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(Section section, Document document, Tally tally) {
+        boolean shown = document.page().links().stream().anyMatch(link -> section.location().contains(link.location()));
+        if (!SectionBody.isUnwritten(section) || shown) {
+            tally.holds(section);
+        } else if (section.body().isEmpty()) {
+            tally.add(violated(section.heading(), "%s is empty", section.label()).fix("Write the section " + section.label() + ", or remove it"));
+        } else {
+            tally.add(violated(section, "%s is still to be written", section.label()).fix("Write the section " + section.label()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.releaseaudit.docs.rules.readiness;
+
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.DocumentKind;
+import dev.releaseaudit.docs.topics.Coverage;
+import dev.releaseaudit.docs.topics.Grade;
+import dev.releaseaudit.docs.topics.Grader;
+import dev.releaseaudit.docs.topics.Knowledge;
+import dev.releaseaudit.docs.topics.TopicCatalogue;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Sums up which topics each production readiness guide covers.
+ *
+ * @param topics more words for topics, or topics of one's own, by id
+ */
+@About(id = "docs/readiness-guide", title = "A readiness guide says what production relies on", theme = "operations", summary = true)
+public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<Project> {
+
+    /** Creates the rule with the topics that come with it. */
+    public ReadinessGuide() {
+        this(Map.of());
+    }
+
+    @Override
+    public Verdicts check(Project project) {
+        Knowledge knowledge = Knowledge.of(project);
+        Grader grader = new Grader(TopicCatalogue.standard().with(topics), knowledge);
+        List<Document> guides = project.all(Document.class).stream()
+                .filter(document -> document.kind() == DocumentKind.READINESS && document.isCurrent())
+                .toList();
+        if (guides.isEmpty() && knowledge.isDeployed()) {
+            return violated(project, "No document says what production relies on")
+                    .fix("Write a production readiness guide, such as docs/production-readiness.md");
+        }
+        return guides.stream().map(guide -> sum(guide, grader.grade(guide))).collect(Verdicts.toVerdicts());
+    }
+
+    private static Verdict sum(Document guide, List<Coverage> coverage) {
+        List<Coverage> specified = coverage.stream().filter(c -> c.grade().compareTo(Grade.SPECIFIED) >= 0).toList();
+        if (specified.isEmpty()) {
+            return violated(guide, "%s names nothing that can be checked", guide.label()).fix("Say what production relies on, with numbers, settings and commands");
+        }
+        long confirmed = specified.stream().filter(c -> c.grade() == Grade.CORROBORATED).count();
+        Verdict verdict = satisfied(
+                specified.get(0),
+                "%s covers %s (%d of %d confirmed by the repository)%s",
+                guide.label(), titles(specified), confirmed, specified.size(), described(coverage));
+        for (Coverage each : specified) {
+            verdict = verdict.see(each, each.topic().title() + each.anchor().map(anchor -> ": " + shortened(anchor.text())).orElse(""));
+        }
+        return verdict;
+    }
+
+    private static String described(List<Coverage> coverage) {
+        List<Coverage> headed = coverage.stream().filter(c -> c.grade() == Grade.HEADED).toList();
+        return headed.isEmpty() ? "" : "; it describes " + titles(headed) + " without anything to check";
+    }
+
+    private static String titles(List<Coverage> coverage) {
+        return coverage.stream().map(c -> c.topic().title()).collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.releaseaudit.docs.rules.readiness;
+
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.DocumentKind;
+import dev.releaseaudit.docs.topics.Coverage;
+import dev.releaseaudit.docs.topics.Grade;
+import dev.releaseaudit.docs.topics.Grader;
+import dev.releaseaudit.docs.topics.Knowledge;
+import dev.releaseaudit.docs.topics.Topic;
+import dev.releaseaudit.docs.topics.TopicCatalogue;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges whether every topic that a repository of this kind needs is covered by some operational document.
+ *
+ * @param topics more words for topics, by id
+ */
+@About(id = "docs/required-topic", title = "Every topic that production needs is specified", theme = "operations")
+public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Project> {
+
+    /** Creates the rule with the topics that come with it. */
+    public RequiredTopic() {
+        this(Map.of());
+    }
+
+    @Override
+    public Verdicts check(Project project) {
+        List<Document> guides = OperationalDocuments.of(project, DocumentKind.READINESS);
+        if (guides.isEmpty()) {
+            return Verdicts.none();
+        }
+        Knowledge knowledge = Knowledge.of(project);
+        TopicCatalogue catalogue = TopicCatalogue.standard().with(topics);
+        List<Coverage> best = new Grader(catalogue, knowledge).best(OperationalDocuments.of(project));
+        return catalogue.topics().stream()
+                .filter(knowledge::needs)
+                .map(topic -> judge(topic, best.stream().filter(c -> c.topic().equals(topic)).findFirst(), guides.get(0)))
+                .collect(Verdicts.toVerdicts());
+    }
+
+    private static Verdict judge(Topic topic, Optional<Coverage> coverage, Located guide) {
+        if (coverage.isEmpty()) {
+            return violated(guide, "No operational document covers %s", topic.title()).fix("Say how " + topic.title() + " are handled in production");
+        }
+        Coverage best = coverage.get();
+        return switch (best.grade()) {
+            case CORROBORATED, SPECIFIED -> satisfied(best, "%s: %s", topic.title(), best.anchor().map(anchor -> anchor.text()).orElse("specified"));
+            case HEADED -> violated(best, "%s are described, but nothing about them can be checked", topic.title()).severity(Severity.INFO).fix(best.raise());
+            case MENTIONED -> violated(best, "%s are only mentioned", topic.title()).fix(best.raise());
+        };
+    }
+}

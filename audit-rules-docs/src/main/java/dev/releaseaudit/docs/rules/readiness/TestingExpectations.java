@@ -1,0 +1,74 @@
+package dev.releaseaudit.docs.rules.readiness;
+
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.DocumentKind;
+import dev.releaseaudit.docs.drift.BuildCall;
+import dev.releaseaudit.docs.drift.BuildTargets;
+import dev.releaseaudit.docs.drift.CoverageClaim;
+import dev.releaseaudit.docs.drift.NpmCall;
+import dev.releaseaudit.docs.drift.NpmPackages;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sums up what each document about testing expects: the coverage gate, and the commands to run before a merge. */
+@About(id = "docs/testing-expectations", title = "A document states what is tested and how", theme = "testing", summary = true)
+public final class TestingExpectations implements Rule<Project> {
+
+    private static final Set<String> RUNNERS =
+            Set.of("pytest", "go", "cargo", "mvn", "./mvnw", "gradle", "./gradlew", "dotnet", "phpunit", "rspec", "tox", "nox", "vitest", "jest", "npx");
+
+    @Override
+    public Verdicts check(Project project) {
+        List<Document> documents = OperationalDocuments.of(project, DocumentKind.TESTING);
+        return documents.stream().flatMap(document -> sum(document).stream()).collect(Verdicts.toVerdicts());
+    }
+
+    private static Optional<Verdict> sum(Document document) {
+        List<CoverageClaim> claims = CoverageClaim.in(document);
+        List<Command> commands = document.commands().stream().filter(command -> exists(command, document)).toList();
+        List<String> parts = new ArrayList<>();
+        List<Located> places = new ArrayList<>();
+        claims.stream().findFirst().ifPresent(claim -> {
+            parts.add("a coverage of " + claim.number() + " %" + (claim.gate(document).isPresent() ? ", which the configuration demands too" : ""));
+            places.add(claim);
+        });
+        if (!commands.isEmpty()) {
+            parts.add(commands.size() + (commands.size() == 1 ? " command that exists" : " commands that exist"));
+            places.addAll(commands);
+        }
+        if (places.isEmpty()) {
+            return Optional.of(violated(document, "%s states neither a coverage nor a command to run", document.label())
+                    .fix("State the coverage that is demanded and the commands to run before a merge"));
+        }
+        Verdict verdict = satisfied(places.get(0), "%s states %s", document.label(), String.join(" and ", parts));
+        for (CoverageClaim claim : claims) {
+            Optional<Located> gate = claim.gate(document);
+            verdict = gate.isPresent() ? verdict.see(gate.get(), "the configured coverage") : verdict;
+        }
+        for (Command command : commands) {
+            verdict = verdict.see(command, command.label());
+        }
+        return Optional.of(verdict);
+    }
+
+    private static boolean exists(Command command, Document document) {
+        NpmPackages packages = new NpmPackages(document);
+        BuildTargets targets = new BuildTargets(document);
+        return NpmCall.of(command).flatMap(call -> packages.script(call, command)).isPresent()
+                || BuildCall.of(command).stream().anyMatch(call -> targets.has(call, targets.known(call, command)))
+                || (RUNNERS.contains(command.program()) && command.words().stream().anyMatch(word -> Set.of("test", "verify", "check", "vitest", "jest").contains(word.text())))
+                || command.program().equals("pytest");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.releaseaudit.docs.rules.status;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Table;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Judges what the status tables of operational documents admit: items not started, blocked, without an owner, a "no go". */
+@About(id = "docs/status-table", title = "Status tables show nothing open", theme = "operations")
+public final class StatusTable implements Rule<Document> {
+
+    private static final Set<String> STATUS = Set.of("status", "state", "done", "done?", "progress", "ready", "ready?", "complete", "completed", "go/no-go", "decision");
+    private static final Set<String> OWNER = Set.of("owner", "owners", "responsible", "assignee", "who", "dri", "lead");
+    private static final Set<String> OPEN = Set.of(
+            "not started", "not done", "todo", "to do", "tbd", "open", "blocked", "pending", "no", "no go", "missing", "fail", "failed", "failing", "❌", "✗", "⛔", "🔴",
+            "incomplete", "not ready", "not implemented", "planned", "backlog");
+    private static final Set<String> UNDERWAY = Set.of("in progress", "ongoing", "partial", "partially", "partly", "wip", "started", "in review", "🟡", "⚠️", "🚧");
+    private static final Set<String> NOBODY = Set.of("tbd", "tba", "tbc", "?", "??", "???", "none", "nobody", "unassigned", "n/a", "todo");
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "items of status tables");
+        if (document.isCurrent() && document.kind().isOperational()) {
+            document.page().tables().forEach(table -> table(table, tally));
+        }
+        return tally.verdicts();
+    }
+
+    private static void table(Table table, Tally tally) {
+        OptionalInt status = table.column(STATUS);
+        OptionalInt owner = table.column(OWNER);
+        for (Table.Row row : table.rows()) {
+            String said = status.isPresent() ? word(row, status.getAsInt()) : "";
+            boolean unowned = owner.isPresent() && NOBODY.contains(word(row, owner.getAsInt()));
+            if (OPEN.contains(said) || UNDERWAY.contains(said) || unowned) {
+                tally.add(open(row, said, unowned));
+            } else if (!said.isEmpty()) {
+                tally.holds(row);
+            }
+        }
+    }
+
+    private static Verdict open(Table.Row row, String said, boolean unowned) {
+        String item = row.words(0);
+        String state = said.isEmpty() ? "" : "is " + said;
+        String both = state + (unowned && !state.isEmpty() ? " and " : "") + (unowned ? "has no owner" : "");
+        Verdict verdict = violated(row, "%s %s", item.isEmpty() ? "An item" : item, both).fix("Finish " + item + (unowned ? ", and name its owner" : ""));
+        return OPEN.contains(said) || unowned ? verdict : verdict.severity(Severity.INFO);
+    }
+
+    private static String word(Table.Row row, int column) {
+        return row.words(column).toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ').strip();
+    }
+}
