@@ -20,8 +20,8 @@ final class KindFinder {
             "testdata",
             "fixtures",
             "__fixtures__");
-    private static final Set<String> CHANGELOG =
-            Set.of("changelog", "changelogs", "changes", "history", "news", "release-notes", "releasenotes");
+    private static final Set<String> CHANGELOG = Set.of(
+            "changelog", "changelogs", "changes", "history", "news", "release-notes", "releasenotes", "releases");
     private static final Set<String> DECISION =
             Set.of("adr", "adrs", "decision", "decisions", "rfc", "rfcs", "keps", "enhancements");
     private static final Set<String> PLAN = Set.of(
@@ -65,7 +65,15 @@ final class KindFinder {
             "findings",
             "analysis",
             "archive",
-            "archived");
+            "archived",
+            "_archived",
+            "_archive",
+            "attic",
+            "old",
+            "deprecated",
+            "legacy");
+    private static final Set<String> USERS =
+            Set.of("user-guide", "userguide", "user-guides", "tutorials", "manual", "blog");
     private static final Map<DocumentKind, Set<String>> BY_WORD = Map.of(
             DocumentKind.READINESS, Set.of("readiness", "golive", "prr"),
             DocumentKind.RUNBOOK,
@@ -81,17 +89,7 @@ final class KindFinder {
                             "rollback",
                             "recovery"),
             DocumentKind.DEPLOYMENT,
-                    Set.of(
-                            "deploy",
-                            "deploying",
-                            "deployment",
-                            "deployments",
-                            "rollout",
-                            "releasing",
-                            "release",
-                            "kubernetes",
-                            "k8s",
-                            "kustomize"),
+                    Set.of("deploy", "deploying", "deployment", "deployments", "rollout", "releasing", "release"),
             DocumentKind.SECURITY, Set.of("security", "hardening", "secrets"),
             DocumentKind.TESTING, Set.of("test", "tests", "testing", "coverage", "qa", "e2e"),
             DocumentKind.CONFIGURATION,
@@ -138,7 +136,7 @@ final class KindFinder {
         if (isGenerated(page)) {
             return DocumentKind.GENERATED;
         }
-        if (any(words, DECISION) || any(folders, DECISION) || any(title, DECISION)) {
+        if (stem.matches("\\d{3,4}[-_].*") || any(words, DECISION) || any(folders, DECISION) || any(title, DECISION)) {
             return DocumentKind.DECISION;
         }
         if (any(folders, PLAN) || any(words, PLAN) || any(title, PLAN)) {
@@ -149,6 +147,9 @@ final class KindFinder {
         }
         if (stem.equals("readme")) {
             return DocumentKind.README;
+        }
+        if (any(folders, USERS)) {
+            return DocumentKind.PRODUCT;
         }
         return byWord(words, title);
     }

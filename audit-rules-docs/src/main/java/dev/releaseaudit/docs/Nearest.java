@@ -2,6 +2,7 @@ package dev.releaseaudit.docs;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +18,14 @@ public final class Nearest {
                 .filter(other -> !other.equals(name) && Math.abs(other.length() - name.length()) <= limit)
                 .filter(other -> distance(name, other, limit) <= limit)
                 .min(Comparator.<String>comparingInt(other -> distance(name, other, limit))
-                        .thenComparing(other -> other));
+                        .thenComparing(other -> other))
+                .or(() ->
+                        known.stream().filter(other -> hasPart(other, name)).min(Comparator.comparing(String::length)));
+    }
+
+    /** A name may be one part of a longer one: smoke of test:smoke. */
+    private static boolean hasPart(String other, String name) {
+        return name.length() > 2 && List.of(other.split("[:/_.-]")).contains(name);
     }
 
     /** Returns {@code "; did you mean X?"}, or nothing. */

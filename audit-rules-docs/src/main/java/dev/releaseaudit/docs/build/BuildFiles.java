@@ -16,11 +16,7 @@ import java.util.stream.Stream;
  * @param open the folders whose build files name more than can be read from them: includes, computed names
  */
 public record BuildFiles(
-        List<Script> scripts,
-        List<CiStep> steps,
-        List<Gate> gates,
-        List<ToolVersion> versions,
-        Set<String> open) {
+        List<Script> scripts, List<CiStep> steps, List<Gate> gates, List<ToolVersion> versions, Set<String> open) {
 
     /** Copies the collections. */
     public BuildFiles {

@@ -25,8 +25,15 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
         String program = command.program().substring(command.program().lastIndexOf('/') + 1);
         switch (program) {
             case "make", "gmake" -> make(command, calls);
-            case "just" -> first(Tool.JUST, "recipe", command, Set.of("-f", "--justfile", "-d", "--set", "--working-directory"), calls);
-            case "task", "go-task" -> first(Tool.TASK, "task", command, Set.of("-d", "--dir", "-t", "--taskfile"), calls);
+            case "just" ->
+                first(
+                        Tool.JUST,
+                        "recipe",
+                        command,
+                        Set.of("-f", "--justfile", "-d", "--set", "--working-directory"),
+                        calls);
+            case "task", "go-task" ->
+                first(Tool.TASK, "task", command, Set.of("-d", "--dir", "-t", "--taskfile"), calls);
             case "mvn", "mvnw" -> maven(command, calls);
             case "gradle", "gradlew" -> gradle(command, calls);
             case "cargo" -> cargo(command, calls);
@@ -38,20 +45,28 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
     }
 
     private static void make(Command command, List<BuildCall> calls) {
-        String folder = command.option("-C", "--directory").stream().map(Word::text).findFirst().orElse("");
+        String folder = command.option("-C", "--directory").stream()
+                .map(Word::text)
+                .findFirst()
+                .orElse("");
         boolean otherFile = !command.option("-f", "--file").isEmpty();
         for (Word word : command.arguments(MAKE_VALUES)) {
-            if (!otherFile && !word.text().contains("=") && word.text().chars().noneMatch(Character::isWhitespace) && !word.text().matches("\\d+")) {
+            if (!otherFile
+                    && !word.text().contains("=")
+                    && word.text().chars().noneMatch(Character::isWhitespace)
+                    && !word.text().matches("\\d+")) {
                 calls.add(new BuildCall(Tool.MAKE, "make target", word, folder));
             }
         }
     }
 
     private static void first(Tool tool, String what, Command command, Set<String> withValue, List<BuildCall> calls) {
-        boolean otherFile = withValue.stream().anyMatch(option -> !command.option(option).isEmpty());
+        boolean otherFile =
+                withValue.stream().anyMatch(option -> !command.option(option).isEmpty());
         command.arguments(withValue).stream()
                 .findFirst()
-                .filter(word -> !otherFile && !word.text().contains("=") && word.text().matches("[A-Za-z0-9_:.-]{1,80}"))
+                .filter(word ->
+                        !otherFile && !word.text().contains("=") && word.text().matches("[A-Za-z0-9_:.-]{1,80}"))
                 .ifPresent(word -> calls.add(new BuildCall(tool, what, word, "")));
     }
 
@@ -61,7 +76,11 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
             split(command.option("-P", "--activate-profiles"), Tool.MAVEN_PROFILE, "Maven profile", calls);
             command.words().stream()
                     .filter(word -> word.text().startsWith("-P") && word.text().length() > 2)
-                    .forEach(word -> split(List.of(new Word(word.text().substring(2), word.fixed(), word.location())), Tool.MAVEN_PROFILE, "Maven profile", calls));
+                    .forEach(word -> split(
+                            List.of(new Word(word.text().substring(2), word.fixed(), word.location())),
+                            Tool.MAVEN_PROFILE,
+                            "Maven profile",
+                            calls));
             split(command.option("-pl", "--projects"), Tool.MAVEN_MODULE, "Maven module", calls);
         }
     }
@@ -80,22 +99,29 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
         for (Word word : command.arguments(withValue)) {
             int colon = word.text().lastIndexOf(':');
             if (colon > 0 && command.option("-p", "--project-dir").isEmpty()) {
-                String project = (word.text().startsWith(":") ? "" : ":") + word.text().substring(0, colon);
-                calls.add(new BuildCall(Tool.GRADLE_PROJECT, "Gradle project", new Word(project, word.fixed(), word.location()), ""));
+                String project =
+                        (word.text().startsWith(":") ? "" : ":") + word.text().substring(0, colon);
+                calls.add(new BuildCall(
+                        Tool.GRADLE_PROJECT, "Gradle project", new Word(project, word.fixed(), word.location()), ""));
             }
         }
     }
 
     private static void cargo(Command command, List<BuildCall> calls) {
-        if (command.option("--manifest-path").isEmpty() && !command.word(1).equals("install") && !command.word(1).equals("add")) {
+        if (command.option("--manifest-path").isEmpty()
+                && !command.word(1).equals("install")
+                && !command.word(1).equals("add")) {
             command.option("--bin").forEach(word -> calls.add(new BuildCall(Tool.CARGO_BINARY, "binary", word, "")));
-            command.option("-p", "--package").forEach(word -> calls.add(new BuildCall(Tool.CARGO_PACKAGE, "package", word, "")));
+            command.option("-p", "--package")
+                    .forEach(word -> calls.add(new BuildCall(Tool.CARGO_PACKAGE, "package", word, "")));
         }
     }
 
     private static void composer(Command command, List<BuildCall> calls) {
-        if ((command.word(1).equals("run") || command.word(1).equals("run-script")) && command.words().size() > 2) {
-            calls.add(new BuildCall(Tool.COMPOSER, "composer script", command.words().get(2), ""));
+        if ((command.word(1).equals("run") || command.word(1).equals("run-script"))
+                && command.words().size() > 2) {
+            calls.add(new BuildCall(
+                    Tool.COMPOSER, "composer script", command.words().get(2), ""));
         }
     }
 }

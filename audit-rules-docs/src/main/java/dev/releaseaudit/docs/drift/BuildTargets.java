@@ -27,7 +27,8 @@ public final class BuildTargets {
     /** Returns the names that may be meant: those of the folder that the command says, else all. */
     public List<String> known(BuildCall call, Command command) {
         Optional<String> folder = folder(call, command);
-        List<String> here = repository.build().names(call.tool(), f -> folder.map(f::equals).orElse(true));
+        List<String> here =
+                repository.build().names(call.tool(), f -> folder.map(f::equals).orElse(true));
         boolean everywhere = here.isEmpty() && call.folder().isEmpty() || call.tool() != Tool.MAKE;
         return everywhere ? repository.build().names(call.tool(), f -> true) : here;
     }
@@ -39,7 +40,8 @@ public final class BuildTargets {
                 || known.stream().anyMatch(pattern -> isMatch(pattern, name))
                 || (call.tool() == Tool.MAKE && (name.contains("/") || repository.exists(name)))
                 || (call.tool() == Tool.MAVEN_MODULE && repository.exists(name + "/pom.xml"))
-                || (call.tool() == Tool.GRADLE_PROJECT && repository.exists(name.substring(1).replace(':', '/')))
+                || (call.tool() == Tool.GRADLE_PROJECT
+                        && repository.exists(name.substring(1).replace(':', '/')))
                 || (call.tool() == Tool.TASK && name.contains(":"));
     }
 
@@ -58,7 +60,8 @@ public final class BuildTargets {
     public Located place(BuildCall call) {
         return repository.build().scripts().stream()
                 .filter(script -> script.tool() == call.tool())
-                .min(Comparator.comparing(script -> !script.name().equals(call.word().text())))
+                .min(Comparator.comparing(
+                        script -> !script.name().equals(call.word().text())))
                 .<Located>map(Script.class::cast)
                 .orElse(document);
     }

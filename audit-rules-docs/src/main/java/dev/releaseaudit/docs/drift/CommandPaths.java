@@ -29,7 +29,8 @@ public final class CommandPaths {
     /** Returns the file or folder that a word of a command names: from where the command runs, beside the document, from the root. */
     public Optional<String> find(Command command, Word word) {
         Stream<String> parents = Stream.iterate(document.folder(), folder -> !folder.isEmpty(), Paths::folder);
-        Stream<String> folders = command.folder().map(Stream::of).orElseGet(() -> Stream.concat(parents, Stream.of("")));
+        Stream<String> folders =
+                command.folder().map(Stream::of).orElseGet(() -> Stream.concat(parents, Stream.of("")));
         return folders.flatMap(folder -> Paths.resolve(folder, word.text()).stream())
                 .filter(repository::exists)
                 .findFirst();
@@ -37,8 +38,9 @@ public final class CommandPaths {
 
     /** Tells whether a word must be a file of this repository, so that its lack is worth a word. */
     public boolean mustExist(Command command, Word word) {
-        String path = word.text();
+        String path = word.text().startsWith("./") ? word.text().substring(2) : word.text();
         return word.fixed()
+                && isOurs(path, command)
                 && !command.elsewhere()
                 && !path.startsWith("/")
                 && !path.startsWith("~")
@@ -48,8 +50,24 @@ public final class CommandPaths {
                 && !path.contains("@")
                 && !path.startsWith("..")
                 && !isMade(path)
-                && Paths.resolve(command.folder().orElse(""), path).filter(repository.tree()::ignores).isEmpty()
+                && Paths.resolve(command.folder().orElse(""), path)
+                        .filter(repository.tree()::ignores)
+                        .isEmpty()
                 && command.prose().map(prose -> !isOfAnotherTime(command)).orElse(true);
+    }
+
+    /** A path is ours where its first folder is here, or where it differs little from one that is; a name alone may be anywhere. */
+    private boolean isOurs(String path, Command command) {
+        String base = command.folder().orElse("");
+        String first = path.substring(0, Math.max(0, path.indexOf('/')));
+        boolean begins = !first.isEmpty()
+                && (repository.hasTopLevel(first)
+                        || Paths.resolve(base, first).filter(repository::exists).isPresent());
+        boolean elsewhere =
+                command.folder().isEmpty() && !repository.endingWith(path).isEmpty();
+        return !elsewhere
+                && !path.contains("your")
+                && (begins || repository.nearest(path).isPresent());
     }
 
     private boolean isOfAnotherTime(Command command) {
@@ -63,10 +81,13 @@ public final class CommandPaths {
 
     private void makes(Command command) {
         switch (command.program()) {
-            case "cp", "mv", "ln" -> command.words().stream().skip(2).forEach(word -> made.add(Paths.name(word.text())));
-            case "touch", "mkdir", "tee", "vi", "vim", "nano", "code" -> command.words().stream().skip(1).forEach(word -> made.add(Paths.name(word.text())));
-            case "curl", "wget" -> Stream.concat(command.option("-o", "--output", "-O").stream(), command.words().stream())
-                    .forEach(word -> made.add(Paths.name(word.text())));
+            case "cp", "mv", "ln" ->
+                command.words().stream().skip(2).forEach(word -> made.add(Paths.name(word.text())));
+            case "touch", "mkdir", "tee", "vi", "vim", "nano", "code" ->
+                command.words().stream().skip(1).forEach(word -> made.add(Paths.name(word.text())));
+            case "curl", "wget" ->
+                Stream.concat(command.option("-o", "--output", "-O").stream(), command.words().stream())
+                        .forEach(word -> made.add(Paths.name(word.text())));
             default -> {}
         }
     }
@@ -75,18 +96,38 @@ public final class CommandPaths {
     private boolean isMade(String path) {
         String name = Paths.name(path);
         return made.contains(name)
-                || document.page().fences().stream().anyMatch(fence -> fence.info().contains(name) || hasTitle(fence.lines(), name))
-                || document.page().prose().stream().anyMatch(prose -> prose.text().contains(name) && makes(prose.text(), name));
+                || document.page().fences().stream()
+                        .anyMatch(fence -> fence.info().contains(name) || hasTitle(fence.lines(), name))
+                || document.page().prose().stream()
+                        .anyMatch(prose -> prose.text().contains(name) && makes(prose.text(), name));
     }
 
     private static boolean hasTitle(List<dev.releaseaudit.docs.Fence.Line> lines, String name) {
-        boolean titled = !lines.isEmpty() && lines.get(0).text().contains(name) && lines.get(0).text().strip().startsWith("#");
-        return titled || lines.stream().anyMatch(line -> line.text().contains("> " + name) || line.text().contains(">" + name));
+        boolean titled = !lines.isEmpty()
+                && lines.get(0).text().contains(name)
+                && lines.get(0).text().strip().startsWith("#");
+        return titled
+                || lines.stream()
+                        .anyMatch(line ->
+                                line.text().contains("> " + name) || line.text().contains(">" + name));
     }
 
     private static boolean makes(String text, String name) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        return Stream.of("creat", "generat", "save", "write", "download", "add ", "put ", "copy", "prepare", "following", "content of", "contents of", "extract")
+        return Stream.of(
+                        "creat",
+                        "generat",
+                        "save",
+                        "write",
+                        "download",
+                        "add ",
+                        "put ",
+                        "copy",
+                        "prepare",
+                        "following",
+                        "content of",
+                        "contents of",
+                        "extract")
                 .anyMatch(lower::contains);
     }
 }

@@ -24,8 +24,29 @@ public record CoverageClaim(String number, Location location) implements Located
 
     private static final Pattern PERCENT = Pattern.compile("(?<![\\w.])(\\d{1,3}(?:\\.\\d{1,2})?) ?(?:%|percent\\b)");
     private static final Set<String> DEMANDS = Set.of(
-            "gate", "threshold", "minimum", "least", "require", "requires", "required", "must", "below", "above", "enforce", "enforces", "enforced", "fail",
-            "fails", "expected", "expect", "target", "demand", "demands", "keep", "maintain", "over");
+            "gate",
+            "threshold",
+            "minimum",
+            "least",
+            "require",
+            "requires",
+            "required",
+            "must",
+            "below",
+            "above",
+            "enforce",
+            "enforces",
+            "enforced",
+            "fail",
+            "fails",
+            "expected",
+            "expect",
+            "target",
+            "demand",
+            "demands",
+            "keep",
+            "maintain",
+            "over");
     private static final Set<String> COVERAGE = Set.of("coverage", "covered", "lines", "branches", "statements");
 
     /** Returns the coverages that sentences of a document demand. */
@@ -33,7 +54,9 @@ public record CoverageClaim(String number, Location location) implements Located
         List<CoverageClaim> claims = new ArrayList<>();
         for (Prose prose : document.page().prose()) {
             if (prose.text().indexOf('%') >= 0 || prose.text().contains("percent")) {
-                Sentence.of(prose).stream().filter(sentence -> demands(sentence, prose)).forEach(sentence -> numbers(sentence, claims));
+                Sentence.of(prose).stream()
+                        .filter(sentence -> demands(sentence, prose))
+                        .forEach(sentence -> numbers(sentence, claims));
             }
         }
         return claims;
@@ -41,7 +64,9 @@ public record CoverageClaim(String number, Location location) implements Located
 
     private static boolean demands(Sentence sentence, Prose prose) {
         String lower = prose.text().toLowerCase(Locale.ROOT);
-        return sentence.has(COVERAGE) && (lower.contains("coverage") || sentence.has(Set.of("package", "packages", "tests", "test"))) && sentence.has(DEMANDS);
+        return sentence.has(COVERAGE)
+                && (lower.contains("coverage") || sentence.has(Set.of("package", "packages", "tests", "test")))
+                && sentence.has(DEMANDS);
     }
 
     private static void numbers(Sentence sentence, List<CoverageClaim> claims) {
@@ -53,11 +78,17 @@ public record CoverageClaim(String number, Location location) implements Located
 
     /** Returns where the configuration demands as much. */
     public Optional<Located> gate(Document document) {
-        return document.repository().build().gates().stream().filter(this::equalTo).findFirst().map(Gate.class::cast);
+        return document.repository().build().gates().stream()
+                .filter(this::equalTo)
+                .findFirst()
+                .map(Gate.class::cast);
     }
 
     /** Tells whether a gate demands as much. */
     public boolean equalTo(Gate gate) {
-        return gate.percent().stripTrailingZeros().toPlainString().equals(new java.math.BigDecimal(number).stripTrailingZeros().toPlainString());
+        return gate.percent()
+                .stripTrailingZeros()
+                .toPlainString()
+                .equals(new java.math.BigDecimal(number).stripTrailingZeros().toPlainString());
     }
 }

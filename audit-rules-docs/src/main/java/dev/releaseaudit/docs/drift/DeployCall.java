@@ -12,8 +12,32 @@ public final class DeployCall {
     private static final Set<String> COMPOSE_VERBS =
             Set.of("up", "start", "stop", "restart", "logs", "build", "exec", "run", "kill", "rm", "pull", "ps");
     private static final Set<String> COMPOSE_VALUES = Set.of(
-            "-f", "--file", "-p", "--project-name", "--profile", "--env-file", "-e", "--env", "-u", "--user", "-w", "--workdir", "--scale", "--tail",
-            "-n", "--timeout", "-t", "--since", "--until", "--index", "--entrypoint", "--name", "-v", "--volume", "--publish", "--build-arg");
+            "-f",
+            "--file",
+            "-p",
+            "--project-name",
+            "--profile",
+            "--env-file",
+            "-e",
+            "--env",
+            "-u",
+            "--user",
+            "-w",
+            "--workdir",
+            "--scale",
+            "--tail",
+            "-n",
+            "--timeout",
+            "-t",
+            "--since",
+            "--until",
+            "--index",
+            "--entrypoint",
+            "--name",
+            "-v",
+            "--volume",
+            "--publish",
+            "--build-arg");
 
     private DeployCall() {}
 
@@ -32,7 +56,9 @@ public final class DeployCall {
             }
             case "kustomize" -> {
                 if (command.word(1).equals("build")) {
-                    command.arguments(Set.of("-o", "--output", "--load-restrictor")).stream().skip(1).forEach(paths::add);
+                    command.arguments(Set.of("-o", "--output", "--load-restrictor")).stream()
+                            .skip(1)
+                            .forEach(paths::add);
                 }
             }
             case "helm" -> helm(command, paths);
@@ -49,7 +75,8 @@ public final class DeployCall {
         if (!plugin && !command.program().equals("docker-compose")) {
             return List.of();
         }
-        List<Word> words = command.arguments(COMPOSE_VALUES).stream().skip(plugin ? 1 : 0).toList();
+        List<Word> words =
+                command.arguments(COMPOSE_VALUES).stream().skip(plugin ? 1 : 0).toList();
         if (words.isEmpty() || !COMPOSE_VERBS.contains(words.get(0).text())) {
             return List.of();
         }
@@ -61,7 +88,19 @@ public final class DeployCall {
         Set<String> verbs = Set.of("install", "upgrade", "template", "lint", "dependency", "dep", "package");
         if (verbs.contains(command.word(1))) {
             paths.addAll(command.option("-f", "--values"));
-            command.arguments(Set.of("-f", "--values", "-n", "--namespace", "--set", "--set-string", "--set-file", "--version", "--repo", "--timeout")).stream()
+            command
+                    .arguments(Set.of(
+                            "-f",
+                            "--values",
+                            "-n",
+                            "--namespace",
+                            "--set",
+                            "--set-string",
+                            "--set-file",
+                            "--version",
+                            "--repo",
+                            "--timeout"))
+                    .stream()
                     .skip(1)
                     .filter(word -> word.text().startsWith("./") || word.text().startsWith("charts/"))
                     .forEach(paths::add);
@@ -69,7 +108,8 @@ public final class DeployCall {
     }
 
     private static void docker(Command command, List<Word> paths) {
-        boolean build = command.word(1).equals("build") || (command.word(1).equals("buildx") && command.word(2).equals("build"));
+        boolean build = command.word(1).equals("build")
+                || (command.word(1).equals("buildx") && command.word(2).equals("build"));
         boolean compose = command.word(1).equals("compose") || command.program().equals("docker-compose");
         if (build || compose) {
             paths.addAll(command.option("-f", "--file"));

@@ -21,7 +21,8 @@ public final class Fragments {
                 || page.fragments().contains(name)
                 || page.fragments().contains("user-content-" + name)
                 || page.fragments().contains(name.replaceFirst("^user-content-", ""))
-                || page.headings().stream().anyMatch(heading -> bare(heading.slug()).equals(bare(name)))
+                || page.headings().stream()
+                        .anyMatch(heading -> bare(heading.slug()).equals(bare(name)))
                 || (site && page.headings().stream().anyMatch(heading -> isSiteSlug(heading, name)))
                 || isSetByHand(page, name);
     }

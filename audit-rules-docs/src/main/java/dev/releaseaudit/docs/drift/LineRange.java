@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record LineRange(String path, long from, long to) {
 
-    private static final Pattern SUFFIX = Pattern.compile("(?:#L|:)(\\d{1,9})(?:C\\d{1,9})?(?:-L?(\\d{1,9})(?:C\\d{1,9})?)?$");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:#L|:)(\\d{1,9})(?:C\\d{1,9})?(?:-L?(\\d{1,9})(?:C\\d{1,9})?)?$");
     private static final Pattern BRACKET = Pattern.compile("†L(\\d{1,9})(?:-L?(\\d{1,9}))?$");
 
     /** Reads {@code path#L3}, {@code path#L3-L9}, {@code path:3} or {@code path:3-9}. */
@@ -42,6 +43,8 @@ public record LineRange(String path, long from, long to) {
         if (from < 1 || to < from) {
             return Optional.of("line " + from + " to " + to + " is no range");
         }
-        return to > count ? Optional.of(file.path() + " has " + count + (count == 1 ? " line" : " lines")) : Optional.empty();
+        return to > count
+                ? Optional.of(file.path() + " has " + count + (count == 1 ? " line" : " lines"))
+                : Optional.empty();
     }
 }

@@ -40,7 +40,9 @@ public final class LinkIgnores {
 
     /** Tells whether markdownlint was told not to check fragments: everywhere, in this document, or here. */
     public boolean ignoresFragment(Link link) {
-        return CONFIGURATIONS.stream().anyMatch(name -> text(name).map(LinkIgnores::turnsOff).orElse(false)) || isDisabledAt(link.location().line());
+        return CONFIGURATIONS.stream()
+                        .anyMatch(name -> text(name).map(LinkIgnores::turnsOff).orElse(false))
+                || isDisabledAt(link.location().line());
     }
 
     private boolean isDisabledAt(int line) {
@@ -57,7 +59,8 @@ public final class LinkIgnores {
                 return true;
             }
             if (at <= line && !text.contains("-line")) {
-                disabled = text.startsWith("markdownlint-disable") || (disabled && !text.startsWith("markdownlint-enable"));
+                disabled = text.startsWith("markdownlint-disable")
+                        || (disabled && !text.startsWith("markdownlint-enable"));
             }
         }
         return disabled;

@@ -21,7 +21,8 @@ public final class LinkResolver {
      */
     public record Target(String path, boolean exists) {}
 
-    private static final List<String> SITE_SUFFIXES = List.of(".md", ".mdx", "/index.md", "/index.mdx", "/README.md", "/_index.md", ".html");
+    private static final List<String> SITE_SUFFIXES =
+            List.of(".md", ".mdx", "/index.md", "/index.mdx", "/README.md", "/_index.md", ".html");
 
     private final Document document;
     private final Repository repository;
@@ -53,13 +54,17 @@ public final class LinkResolver {
         if (repository.exists(path)) {
             return Optional.of(new Target(path, true));
         }
-        if (repository.tree().ignores(path) || path.startsWith("node_modules/") || written.contains("@") || isRoute(written)) {
+        if (repository.tree().ignores(path)
+                || path.startsWith("node_modules/")
+                || written.contains("@")
+                || isRoute(written)) {
             return Optional.empty();
         }
         if (!repository.hasSite()) {
             return Optional.of(new Target(path, false));
         }
-        Optional<Target> page = sitePaths(path, written).filter(repository::exists).findFirst().map(found -> new Target(found, true));
+        Optional<Target> page =
+                sitePaths(path, written).filter(repository::exists).findFirst().map(found -> new Target(found, true));
         boolean file = path.endsWith(".md") && !written.startsWith("/");
         return page.isPresent() || !file ? page : Optional.of(new Target(path, false));
     }
@@ -69,12 +74,14 @@ public final class LinkResolver {
         String bare = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
         String stem = document.path().replaceAll("\\.[a-z]{2,8}$", "");
         Stream<String> bases = Stream.concat(Stream.of(path, bare), Paths.resolve(stem, written).stream());
-        return bases.flatMap(base -> Stream.concat(Stream.of(base), SITE_SUFFIXES.stream().map(suffix -> base + suffix)));
+        return bases.flatMap(
+                base -> Stream.concat(Stream.of(base), SITE_SUFFIXES.stream().map(suffix -> base + suffix)));
     }
 
     /** An address of the hosting site, such as {@code ../../issues}, looks like a path. */
     private static boolean isRoute(String written) {
-        return written.matches("(\\.\\./){1,5}(issues|pulls?|wiki|releases|actions|discussions|compare|commits?|tags|security|projects)(/.*)?");
+        return written.matches(
+                "(\\.\\./){1,5}(issues|pulls?|wiki|releases|actions|discussions|compare|commits?|tags|security|projects)(/.*)?");
     }
 
     private static boolean isTemplate(String destination) {

@@ -17,12 +17,25 @@ import java.util.Set;
 public record NpmCall(String script, String folder, String workspace, boolean explicit) {
 
     private static final Set<String> PROGRAMS = Set.of("npm", "yarn", "pnpm", "bun");
-    private static final Set<String> WITH_VALUE =
-            Set.of("--prefix", "-C", "--cwd", "--dir", "--workspace", "-w", "--filter", "-F", "--loglevel", "--script-shell");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--prefix", "-C", "--cwd", "--dir", "--workspace", "-w", "--filter", "-F", "--loglevel", "--script-shell");
     private static final Set<String> OWN_SCRIPTS = Set.of("test", "start", "stop", "restart");
     /** Names that many a package gives its scripts, and no program has. */
-    private static final Set<String> USUAL =
-            Set.of("build", "lint", "dev", "format", "typecheck", "type-check", "coverage", "e2e", "deploy", "storybook", "codegen", "migrate", "seed", "release");
+    private static final Set<String> USUAL = Set.of(
+            "build",
+            "lint",
+            "dev",
+            "format",
+            "typecheck",
+            "type-check",
+            "coverage",
+            "e2e",
+            "deploy",
+            "storybook",
+            "codegen",
+            "migrate",
+            "seed",
+            "release");
 
     /** Reads a command; empty where it runs no script, or one that only a reader knows. */
     public static Optional<NpmCall> of(Command command) {
@@ -30,11 +43,16 @@ public record NpmCall(String script, String folder, String workspace, boolean ex
         if (!PROGRAMS.contains(command.program()) || words.isEmpty()) {
             return Optional.empty();
         }
-        boolean recursive = command.words().stream().anyMatch(word -> Set.of("--workspaces", "-ws", "-r", "--recursive").contains(word.text()));
+        boolean recursive = command.words().stream()
+                .anyMatch(word ->
+                        Set.of("--workspaces", "-ws", "-r", "--recursive").contains(word.text()));
         String verb = words.get(0).text();
-        boolean run = verb.equals("run") || verb.equals("run-script") || (verb.equals("rum") && command.program().equals("npm"));
+        boolean run = verb.equals("run")
+                || verb.equals("run-script")
+                || (verb.equals("rum") && command.program().equals("npm"));
         Optional<Word> name = run ? words.stream().skip(1).findFirst() : Optional.of(words.get(0));
-        boolean explicit = run || (OWN_SCRIPTS.contains(verb) && !command.program().equals("bun"));
+        boolean explicit =
+                run || (OWN_SCRIPTS.contains(verb) && !command.program().equals("bun"));
         boolean implied = !command.program().equals("npm") && !command.program().equals("bun") && USUAL.contains(verb);
         if (recursive || name.isEmpty() || !name.get().fixed() || (!explicit && !implied)) {
             return Optional.empty();

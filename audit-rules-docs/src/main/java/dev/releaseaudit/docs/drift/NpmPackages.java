@@ -37,7 +37,8 @@ public final class NpmPackages {
         }
         String base = command.folder().orElse("");
         if (!call.folder().isEmpty()) {
-            return Paths.resolve(base, call.folder()).filter(this::isPackage).stream().toList();
+            return Paths.resolve(base, call.folder()).filter(this::isPackage).stream()
+                    .toList();
         }
         if (command.folder().isPresent()) {
             return isPackage(base) ? List.of(base) : List.of();
@@ -55,7 +56,9 @@ public final class NpmPackages {
     public Optional<Location> script(NpmCall call, Command command) {
         List<String> folders = folders(call, command);
         return repository.build().scripts().stream()
-                .filter(script -> script.tool() == Tool.NPM && script.name().equals(call.script()) && folders.contains(script.folder()))
+                .filter(script -> script.tool() == Tool.NPM
+                        && script.name().equals(call.script())
+                        && folders.contains(script.folder()))
                 .findFirst()
                 .map(Script::location);
     }
@@ -63,12 +66,19 @@ public final class NpmPackages {
     /** Tells whether a missing script is worth a word: what may be a program of a dependency is not, unless a letter is wrong. */
     public boolean mayJudge(NpmCall call, List<String> known) {
         boolean server = call.script().equals("start") && !call.explicit();
-        return !server && (call.explicit() || !known.isEmpty() || Nearest.of(call.script(), known).isPresent());
+        return !server
+                && (call.explicit()
+                        || !known.isEmpty()
+                        || Nearest.of(call.script(), known).isPresent());
     }
 
     /** Returns the place of the first of these files. */
     public Located place(List<String> folders) {
-        return repository.tree().file(file(folders.get(0))).map(Located.class::cast).orElse(document);
+        return repository
+                .tree()
+                .file(file(folders.get(0)))
+                .map(Located.class::cast)
+                .orElse(document);
     }
 
     private List<String> workspace(String name) {

@@ -12,13 +12,87 @@ import java.util.stream.Stream;
 public final class PathFinder {
 
     private static final Set<String> NOT_OURS = Set.of(
-            "node_modules", "dist", "build", "target", "out", "bin", "obj", "coverage", "tmp", "temp", "logs", "log", "cache", ".git", ".cache",
-            ".venv", "venv", "feature", "bugfix", "hotfix", "release", "origin", "refs", "upstream", "application", "text", "image", "audio", "video",
-            "multipart", "etc", "usr", "var", "opt", "home", "proc", "dev");
+            "node_modules",
+            "dist",
+            "build",
+            "target",
+            "out",
+            "bin",
+            "obj",
+            "coverage",
+            "tmp",
+            "temp",
+            "logs",
+            "log",
+            "cache",
+            ".git",
+            ".cache",
+            ".venv",
+            "venv",
+            "feature",
+            "bugfix",
+            "hotfix",
+            "release",
+            "origin",
+            "refs",
+            "upstream",
+            "application",
+            "text",
+            "image",
+            "audio",
+            "video",
+            "multipart",
+            "etc",
+            "usr",
+            "var",
+            "opt",
+            "home",
+            "proc",
+            "dev");
     private static final Set<String> EXTENSIONS = Set.of(
-            "md", "yaml", "yml", "json", "toml", "xml", "properties", "env", "sh", "bash", "py", "js", "mjs", "cjs", "ts", "tsx", "jsx", "java", "kt", "go",
-            "rs", "rb", "php", "cs", "sql", "tf", "tpl", "conf", "cfg", "ini", "html", "css", "scss", "svg", "png", "proto", "graphql", "gradle", "kts",
-            "txt", "lock", "sample", "example");
+            "md",
+            "yaml",
+            "yml",
+            "json",
+            "toml",
+            "xml",
+            "properties",
+            "env",
+            "sh",
+            "bash",
+            "py",
+            "js",
+            "mjs",
+            "cjs",
+            "ts",
+            "tsx",
+            "jsx",
+            "java",
+            "kt",
+            "go",
+            "rs",
+            "rb",
+            "php",
+            "cs",
+            "sql",
+            "tf",
+            "tpl",
+            "conf",
+            "cfg",
+            "ini",
+            "html",
+            "css",
+            "scss",
+            "svg",
+            "png",
+            "proto",
+            "graphql",
+            "gradle",
+            "kts",
+            "txt",
+            "lock",
+            "sample",
+            "example");
 
     private final Document document;
     private final Repository repository;
@@ -31,16 +105,23 @@ public final class PathFinder {
 
     /** Returns the word as a path without line numbers and punctuation, where it can only be a path of this repository. */
     public Optional<String> candidate(String word) {
-        String path = word.replaceFirst("(?:#L\\d{1,7}(?:-L?\\d{1,7})?|:\\d{1,7}(?:[:-]\\d{1,7})?)$", "").replaceFirst("[.,:;]$", "");
+        String path = word.replaceFirst("(?:#L\\d{1,7}(?:-L?\\d{1,7})?|:\\d{1,7}(?:[:-]\\d{1,7})?)$", "")
+                .replaceFirst("[.,:;]$", "");
         path = path.startsWith("./") ? path.substring(2) : path;
         int slash = path.indexOf('/');
-        if (slash <= 0 || slash == path.length() - 1 && path.length() < 3 || !isPlain(path) || path.contains("//") || path.contains("..")) {
+        if (slash <= 0
+                || slash == path.length() - 1 && path.length() < 3
+                || !isPlain(path)
+                || path.contains("//")
+                || path.contains("..")) {
             return Optional.empty();
         }
         String first = path.substring(0, slash);
         boolean known = repository.hasTopLevel(first) || repository.exists(join(document.folder(), first));
         boolean ours = known && !NOT_OURS.contains(first.toLowerCase(Locale.ROOT));
-        boolean extended = extension(path).filter(EXTENSIONS::contains).isPresent() || path.endsWith("/") || path.indexOf('/', slash + 1) > 0;
+        boolean extended = extension(path).filter(EXTENSIONS::contains).isPresent()
+                || path.endsWith("/")
+                || path.indexOf('/', slash + 1) > 0;
         return ours && extended ? Optional.of(path) : Optional.empty();
     }
 
@@ -60,13 +141,14 @@ public final class PathFinder {
         String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return repository.tree().ignores(bare)
                 || repository.tree().ignores(join(document.folder(), bare))
-                || Stream.of(bare.split("/")).anyMatch(part -> NOT_OURS.contains(part.toLowerCase(Locale.ROOT)) && !repository.exists(part));
+                || Stream.of(bare.split("/"))
+                        .anyMatch(part -> NOT_OURS.contains(part.toLowerCase(Locale.ROOT)) && !repository.exists(part));
     }
 
     private static Optional<String> extension(String path) {
         String name = Paths.name(path);
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1));
     }
 
     private static String join(String folder, String path) {

@@ -37,7 +37,8 @@ public record StatedDate(LocalDate date, Location location) implements Located {
 
     private static Optional<StatedDate> date(Matcher date, Location at) {
         try {
-            LocalDate day = LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
             return Optional.of(new StatedDate(day, at));
         } catch (DateTimeException e) {
             return Optional.empty();

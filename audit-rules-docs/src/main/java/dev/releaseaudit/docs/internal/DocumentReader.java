@@ -25,12 +25,7 @@ public final class DocumentReader implements ArtifactReader {
 
     @Override
     public Set<Class<? extends Subject>> provides() {
-        return Set.of(
-                Document.class,
-                Script.class,
-                CiStep.class,
-                Gate.class,
-                ToolVersion.class);
+        return Set.of(Document.class, Script.class, CiStep.class, Gate.class, ToolVersion.class);
     }
 
     @Override

@@ -18,15 +18,108 @@ import java.util.Set;
 public record Sentence(Prose prose, int start, int end) implements Located {
 
     private static final Set<String> PROHIBITIONS = Set.of(
-            "never", "don't", "don’t", "not", "mustn't", "shouldn't", "can't", "cannot", "won't", "avoid", "forbid", "forbids", "forbidden", "prohibited",
-            "disallow", "disallowed", "no", "without", "instead", "rather", "nor");
+            "never",
+            "don't",
+            "don’t",
+            "not",
+            "mustn't",
+            "shouldn't",
+            "can't",
+            "cannot",
+            "won't",
+            "avoid",
+            "forbid",
+            "forbids",
+            "forbidden",
+            "prohibited",
+            "disallow",
+            "disallowed",
+            "no",
+            "without",
+            "instead",
+            "rather",
+            "nor");
     private static final Set<String> OTHER_TIMES = Set.of(
-            "will", "planned", "future", "todo", "would", "create", "creates", "created", "creating", "generate", "generates", "generated", "generating",
-            "output", "outputs", "writes", "written", "produces", "produced", "add", "adding", "new", "rename", "renamed", "renaming", "remove", "removed",
-            "removes", "delete", "deleted", "deletes", "moved", "move", "former", "formerly", "previously", "legacy", "deprecated", "old", "was", "were",
-            "ignored", "gitignored", "optional", "optionally", "missing", "absent", "example", "examples", "e.g", "e.g.", "eg", "like", "say", "hypothetical",
-            "your", "copy", "placeholder", "once", "exists", "download", "downloads", "downloaded", "upstream", "cache", "cached", "temporary", "replaced",
-            "appears", "unlike", "used", "migrated", "migrating", "superseded", "imagine", "suppose", "could", "if", "unless", "external");
+            "will",
+            "planned",
+            "future",
+            "todo",
+            "would",
+            "create",
+            "creates",
+            "created",
+            "creating",
+            "generate",
+            "generates",
+            "generated",
+            "generating",
+            "output",
+            "outputs",
+            "writes",
+            "written",
+            "produces",
+            "produced",
+            "add",
+            "adding",
+            "new",
+            "rename",
+            "renamed",
+            "renaming",
+            "remove",
+            "removed",
+            "removes",
+            "delete",
+            "deleted",
+            "deletes",
+            "moved",
+            "move",
+            "former",
+            "formerly",
+            "previously",
+            "legacy",
+            "deprecated",
+            "old",
+            "was",
+            "were",
+            "ignored",
+            "gitignored",
+            "optional",
+            "optionally",
+            "missing",
+            "absent",
+            "example",
+            "examples",
+            "e.g",
+            "e.g.",
+            "eg",
+            "like",
+            "say",
+            "hypothetical",
+            "your",
+            "copy",
+            "placeholder",
+            "once",
+            "exists",
+            "download",
+            "downloads",
+            "downloaded",
+            "upstream",
+            "cache",
+            "cached",
+            "temporary",
+            "replaced",
+            "appears",
+            "unlike",
+            "used",
+            "migrated",
+            "migrating",
+            "superseded",
+            "imagine",
+            "suppose",
+            "could",
+            "if",
+            "unless",
+            "external");
 
     /** Returns the sentence around a place in a text. */
     public static Sentence around(Prose prose, int offset) {
@@ -68,7 +161,9 @@ public record Sentence(Prose prose, int start, int end) implements Located {
             return false;
         }
         boolean last = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        boolean abbreviation = at > 1 && text.charAt(at - 2) == '.' || text.startsWith("e.g", Math.max(0, at - 3)) || text.startsWith("etc", Math.max(0, at - 3));
+        boolean abbreviation = at > 1 && text.charAt(at - 2) == '.'
+                || text.startsWith("e.g", Math.max(0, at - 3))
+                || text.startsWith("etc", Math.max(0, at - 3));
         return last && !abbreviation;
     }
 
@@ -98,7 +193,11 @@ public record Sentence(Prose prose, int start, int end) implements Located {
         int wordStart = -1;
         for (int i = from; i <= to; i++) {
             char c = i < to ? text.charAt(i) : ' ';
-            boolean part = !code && (Character.isLetterOrDigit(c) || c == '\'' || c == '’' || (c == '.' && i + 1 < to && Character.isLetter(text.charAt(i + 1))));
+            boolean part = !code
+                    && (Character.isLetterOrDigit(c)
+                            || c == '\''
+                            || c == '’'
+                            || (c == '.' && i + 1 < to && Character.isLetter(text.charAt(i + 1))));
             if (part && wordStart < 0) {
                 wordStart = i;
             } else if (!part && wordStart >= 0) {

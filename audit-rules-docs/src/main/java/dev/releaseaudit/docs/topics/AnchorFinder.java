@@ -29,7 +29,18 @@ public final class AnchorFinder {
             "(?<![\\w.])(\\d{1,9}(?:[.,]\\d{1,4})?)[ \u00a0-]?(%|percent|ms|millis\\w*|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|d|days?|weeks?|months?|years?"
                     + "|quarters?|[KMGT]i?B|replicas?|pods?|requests?|attempts?|retries|characters?|nodes?|connections?)(?![\\w])");
     private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9_]*|[A-Z]{4,}");
-    private static final Set<String> DEPLOYERS = Set.of("kubectl", "helm", "kustomize", "docker", "terraform", "argocd", "flux", "pg_restore", "pg_dump", "psql", "velero");
+    private static final Set<String> DEPLOYERS = Set.of(
+            "kubectl",
+            "helm",
+            "kustomize",
+            "docker",
+            "terraform",
+            "argocd",
+            "flux",
+            "pg_restore",
+            "pg_dump",
+            "psql",
+            "velero");
 
     private final Document document;
     private final Knowledge knowledge;
@@ -43,9 +54,10 @@ public final class AnchorFinder {
     /** Returns the anchors of a section and of all inside it; those of sentences that claim nothing are left out. */
     public List<Anchor> in(Section section) {
         List<Anchor> anchors = new ArrayList<>();
-        SectionBody.prose(section).forEach(prose -> Sentence.of(prose).stream()
-                .filter(sentence -> Mood.of(sentence) != Mood.ABSENCE)
-                .forEach(sentence -> sentence(sentence, anchors)));
+        SectionBody.prose(section)
+                .forEach(prose -> Sentence.of(prose).stream()
+                        .filter(sentence -> Mood.of(sentence) != Mood.ABSENCE)
+                        .forEach(sentence -> sentence(sentence, anchors)));
         document.commands().stream()
                 .filter(command -> section.location().contains(command.location()))
                 .forEach(command -> command(command, anchors));
@@ -68,8 +80,10 @@ public final class AnchorFinder {
         Matcher quantity = QUANTITY.matcher(prose.text()).region(sentence.start(), sentence.end());
         while (quantity.find()) {
             Location at = prose.at(quantity.start(), quantity.end());
-            Optional<Location> gate = quantity.group(2).equals("%") ? knowledge.gate(quantity.group(1)) : Optional.empty();
-            anchors.add(new Anchor(gate.isPresent() ? Anchor.Kind.GATE : Anchor.Kind.NUMBER, quantity.group(), at, gate));
+            Optional<Location> gate =
+                    quantity.group(2).equals("%") ? knowledge.gate(quantity.group(1)) : Optional.empty();
+            anchors.add(
+                    new Anchor(gate.isPresent() ? Anchor.Kind.GATE : Anchor.Kind.NUMBER, quantity.group(), at, gate));
         }
         for (InlineCode code : prose.codes()) {
             if (code.start() >= sentence.start() && code.start() < sentence.end()) {
@@ -84,12 +98,20 @@ public final class AnchorFinder {
         confirmed(Anchor.Kind.RESOURCE, text, code.location(), knowledge.resource(text), anchors);
         confirmed(Anchor.Kind.SECRET, text, code.location(), knowledge.secret(text), anchors);
         confirmed(Anchor.Kind.HOST, text, code.location(), knowledge.host(text), anchors);
-        confirmed(Anchor.Kind.ENDPOINT, text, code.location(), text.startsWith("/") ? knowledge.endpoint(text) : Optional.empty(), anchors);
+        confirmed(
+                Anchor.Kind.ENDPOINT,
+                text,
+                code.location(),
+                text.startsWith("/") ? knowledge.endpoint(text) : Optional.empty(),
+                anchors);
         if (VARIABLE.matcher(name).matches()) {
             confirmed(Anchor.Kind.SETTING, name, code.location(), knowledge.setting(name), anchors);
         }
         PathFinder paths = new PathFinder(document);
-        paths.candidate(text).flatMap(paths::find).ifPresent(path -> anchors.add(new Anchor(Anchor.Kind.PATH, path, code.location(), Optional.of(Location.of(path)))));
+        paths.candidate(text)
+                .flatMap(paths::find)
+                .ifPresent(path -> anchors.add(
+                        new Anchor(Anchor.Kind.PATH, path, code.location(), Optional.of(Location.of(path)))));
     }
 
     private void command(Command command, List<Anchor> anchors) {
@@ -118,14 +140,19 @@ public final class AnchorFinder {
             anchors.add(new Anchor(Anchor.Kind.ADDRESS, link.destination(), link.location(), Optional.empty()));
         }
         links.target(link)
-                .filter(target -> target.exists() && !target.path().endsWith(".md") && !target.path().isEmpty())
+                .filter(target -> target.exists()
+                        && !target.path().endsWith(".md")
+                        && !target.path().isEmpty())
                 .ifPresent(target -> {
-                    Anchor.Kind kind = target.path().startsWith(".github/workflows/") ? Anchor.Kind.WORKFLOW : Anchor.Kind.PATH;
-                    anchors.add(new Anchor(kind, target.path(), link.location(), Optional.of(Location.of(target.path()))));
+                    Anchor.Kind kind =
+                            target.path().startsWith(".github/workflows/") ? Anchor.Kind.WORKFLOW : Anchor.Kind.PATH;
+                    anchors.add(
+                            new Anchor(kind, target.path(), link.location(), Optional.of(Location.of(target.path()))));
                 });
     }
 
-    private static void confirmed(Anchor.Kind kind, String text, Location at, Optional<Location> artifact, List<Anchor> anchors) {
+    private static void confirmed(
+            Anchor.Kind kind, String text, Location at, Optional<Location> artifact, List<Anchor> anchors) {
         artifact.ifPresent(place -> anchors.add(new Anchor(kind, text, at, artifact)));
     }
 }

@@ -20,7 +20,8 @@ public record Coverage(Topic topic, Grade grade, Optional<Anchor> anchor, Option
     public String raise() {
         return switch (grade) {
             case MENTIONED -> "Give " + topic.title() + " a section of its own";
-            case HEADED -> "Name what can be checked about " + topic.title() + ": a number, a setting, a path, a command";
+            case HEADED ->
+                "Name what can be checked about " + topic.title() + ": a number, a setting, a path, a command";
             case SPECIFIED, CORROBORATED -> "Name what in the repository does it";
         };
     }

@@ -32,22 +32,31 @@ public final class Grader {
     public List<Coverage> grade(Document document) {
         Map<String, Coverage> best = new LinkedHashMap<>();
         AnchorFinder anchors = new AnchorFinder(document, knowledge);
-        document.page().root().walk()
+        document.page()
+                .root()
+                .walk()
                 .filter(section -> section.heading().level() > 0)
                 .flatMap(section -> section(section, anchors))
                 .forEach(coverage -> keep(coverage, best));
         document.page().prose().stream()
-                .filter(prose -> !prose.isLinks() && prose.role() != Prose.Role.HEADING && prose.role() != Prose.Role.CELL && prose.role() != Prose.Role.TASK)
+                .filter(prose -> !prose.isLinks()
+                        && prose.role() != Prose.Role.HEADING
+                        && prose.role() != Prose.Role.CELL
+                        && prose.role() != Prose.Role.TASK)
                 .flatMap(this::mentions)
                 .forEach(coverage -> keep(coverage, best));
-        return catalogue.topics().stream().flatMap(topic -> Optional.ofNullable(best.get(topic.id())).stream()).toList();
+        return catalogue.topics().stream()
+                .flatMap(topic -> Optional.ofNullable(best.get(topic.id())).stream())
+                .toList();
     }
 
     /** Returns the best of several documents, topic by topic. */
     public List<Coverage> best(Collection<Document> documents) {
         Map<String, Coverage> best = new LinkedHashMap<>();
         documents.forEach(document -> grade(document).forEach(coverage -> keep(coverage, best)));
-        return catalogue.topics().stream().flatMap(topic -> Optional.ofNullable(best.get(topic.id())).stream()).toList();
+        return catalogue.topics().stream()
+                .flatMap(topic -> Optional.ofNullable(best.get(topic.id())).stream())
+                .toList();
     }
 
     private static void keep(Coverage coverage, Map<String, Coverage> best) {
@@ -60,7 +69,9 @@ public final class Grader {
             return Stream.of();
         }
         List<Anchor> anchors = finder.in(section);
-        boolean claims = SectionBody.prose(section).flatMap(prose -> Sentence.of(prose).stream()).anyMatch(sentence -> Mood.of(sentence) == Mood.CLAIM);
+        boolean claims = SectionBody.prose(section)
+                .flatMap(prose -> Sentence.of(prose).stream())
+                .anyMatch(sentence -> Mood.of(sentence) == Mood.CLAIM);
         if (anchors.isEmpty() && (SectionBody.isThin(section) || !claims)) {
             return Stream.of();
         }
@@ -84,11 +95,23 @@ public final class Grader {
         return Sentence.of(prose).stream()
                 .filter(sentence -> Mood.of(sentence) != Mood.ABSENCE)
                 .flatMap(sentence -> words.in(sentence.text()).stream()
-                        .map(topic -> new Coverage(topic, Grade.MENTIONED, Optional.empty(), Optional.empty(), sentence.location())));
+                        .map(topic -> new Coverage(
+                                topic, Grade.MENTIONED, Optional.empty(), Optional.empty(), sentence.location())));
     }
 
     private static boolean isDisclaimed(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
-        return Stream.of("future", "planned", "todo", "tbd", "not yet", "out of scope", "missing", "roadmap", "open questions", "non-goals").anyMatch(lower::contains);
+        return Stream.of(
+                        "future",
+                        "planned",
+                        "todo",
+                        "tbd",
+                        "not yet",
+                        "out of scope",
+                        "missing",
+                        "roadmap",
+                        "open questions",
+                        "non-goals")
+                .anyMatch(lower::contains);
     }
 }

@@ -31,8 +31,14 @@ public final class Knowledge {
     private final List<CiStep> steps;
 
     private Knowledge(Project project) {
-        settings = index(project.all(ConfigKey.class).stream().filter(key -> key.role() != ConfigKey.Role.DOCUMENTED).toList(), ConfigKey::name);
-        List<ResourceName> defined = project.all(ResourceName.class).stream().filter(ResourceName::defined).toList();
+        settings = index(
+                project.all(ConfigKey.class).stream()
+                        .filter(key -> key.role() != ConfigKey.Role.DOCUMENTED)
+                        .toList(),
+                ConfigKey::name);
+        List<ResourceName> defined = project.all(ResourceName.class).stream()
+                .filter(ResourceName::defined)
+                .toList();
         resources = index(defined, ResourceName::name);
         kinds = index(defined, ResourceName::kind);
         secrets = index(project.all(SecretRef.class), SecretRef::name);
@@ -66,7 +72,10 @@ public final class Knowledge {
 
     /** Returns where a resource of one of these kinds is defined. */
     public Optional<Location> kind(Set<String> names) {
-        return names.stream().sorted().flatMap(name -> Optional.ofNullable(kinds.get(name)).stream()).findFirst();
+        return names.stream()
+                .sorted()
+                .flatMap(name -> Optional.ofNullable(kinds.get(name)).stream())
+                .findFirst();
     }
 
     /** Returns where a secret of this name is used or defined. */
@@ -87,7 +96,8 @@ public final class Knowledge {
     /** Returns where a coverage of this many percent is demanded. */
     public Optional<Location> gate(String percent) {
         return gates.stream()
-                .filter(gate -> gate.percent().stripTrailingZeros().toPlainString().equals(percent))
+                .filter(gate ->
+                        gate.percent().stripTrailingZeros().toPlainString().equals(percent))
                 .findFirst()
                 .map(Located::location);
     }
@@ -103,18 +113,24 @@ public final class Knowledge {
             case ALWAYS -> true;
             case NEVER -> false;
             case DEPLOYMENT -> isDeployed();
-            case INGRESS -> kind(Set.of("Ingress", "HTTPRoute", "Gateway", "Route", "VirtualService")).isPresent();
+            case INGRESS ->
+                kind(Set.of("Ingress", "HTTPRoute", "Gateway", "Route", "VirtualService"))
+                        .isPresent();
             case JOBS -> kind(Set.of("CronJob")).isPresent();
-            case DATABASE -> settings.keySet().stream().anyMatch(Knowledge::isOfDatabase) || kind(Set.of("StatefulSet")).isPresent();
+            case DATABASE ->
+                settings.keySet().stream().anyMatch(Knowledge::isOfDatabase)
+                        || kind(Set.of("StatefulSet")).isPresent();
         };
     }
 
     /** Tells whether manifests deploy something that runs. */
     public boolean isDeployed() {
-        return kind(Set.of("Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "Pod", "Rollout")).isPresent();
+        return kind(Set.of("Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "Pod", "Rollout"))
+                .isPresent();
     }
 
     private static boolean isOfDatabase(String variable) {
-        return variable.matches("(?:.{0,40}_)?(DATABASE|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|DB|PGHOST|PGDATABASE)(?:_.{0,40})?");
+        return variable.matches(
+                "(?:.{0,40}_)?(DATABASE|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|DB|PGHOST|PGDATABASE)(?:_.{0,40})?");
     }
 }

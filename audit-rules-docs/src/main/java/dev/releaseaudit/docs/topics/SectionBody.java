@@ -14,9 +14,30 @@ public final class SectionBody {
 
     private static final int WORDS_THAT_SAY_NOTHING = 15;
     private static final List<String> TO_BE_DONE = List.of(
-            "todo", "tbd", "tbc", "tba", "fixme", "wip", "n/a", "none yet", "coming soon", "to be done", "to be defined", "to be determined",
-            "to be added", "to be written", "to be decided", "to be completed", "work in progress", "not started", "placeholder", "lorem ipsum", "fill in",
-            "describe ", "...", "…");
+            "todo",
+            "tbd",
+            "tbc",
+            "tba",
+            "fixme",
+            "wip",
+            "n/a",
+            "none yet",
+            "coming soon",
+            "to be done",
+            "to be defined",
+            "to be determined",
+            "to be added",
+            "to be written",
+            "to be decided",
+            "to be completed",
+            "work in progress",
+            "not started",
+            "placeholder",
+            "lorem ipsum",
+            "fill in",
+            "describe ",
+            "...",
+            "…");
 
     private SectionBody() {}
 
@@ -36,7 +57,9 @@ public final class SectionBody {
     public static boolean isUnwritten(Section section) {
         List<String> lines = Stream.concat(
                         prose(section).flatMap(prose -> prose.text().lines()),
-                        section.blocks().filter(Fence.class::isInstance).flatMap(fence -> ((Fence) fence).text().lines()))
+                        section.blocks()
+                                .filter(Fence.class::isInstance)
+                                .flatMap(fence -> ((Fence) fence).text().lines()))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -55,7 +78,9 @@ public final class SectionBody {
 
     /** Tells whether a line only says that something is still to come. */
     public static boolean isToBeDone(String line) {
-        String text = line.toLowerCase(Locale.ROOT).replaceAll("^[-*_>#|\\s`\\[\\](]+", "").replaceAll("[-*_`.!\\])\\s]+$", "");
+        String text = line.toLowerCase(Locale.ROOT)
+                .replaceAll("^[-*_>#|\\s`\\[\\](]+", "")
+                .replaceAll("[-*_`.!\\])\\s]+$", "");
         boolean marked = TO_BE_DONE.stream().anyMatch(text::startsWith) && text.split("\\s+").length <= 8;
         return text.isEmpty() || marked;
     }

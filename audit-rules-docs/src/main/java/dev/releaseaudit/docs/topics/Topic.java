@@ -13,7 +13,8 @@ import java.util.Set;
  * @param proof what in the repository confirms it
  * @param kinds the kinds of resources whose mere presence confirms it
  */
-public record Topic(String id, String title, List<String> words, Need needed, Set<Anchor.Kind> proof, Set<String> kinds) {
+public record Topic(
+        String id, String title, List<String> words, Need needed, Set<Anchor.Kind> proof, Set<String> kinds) {
 
     /** Copies the collections. */
     public Topic {

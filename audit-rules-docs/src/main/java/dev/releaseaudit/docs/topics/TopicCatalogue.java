@@ -31,7 +31,8 @@ public final class TopicCatalogue {
     /** Returns the topics that come with the rules. */
     public static TopicCatalogue standard() {
         Map<String, Topic> topics = new LinkedHashMap<>();
-        YamlFile file = YamlFile.read(SourceTree.of(Map.of(RESOURCE, text())).file(RESOURCE).orElseThrow());
+        YamlFile file = YamlFile.read(
+                SourceTree.of(Map.of(RESOURCE, text())).file(RESOURCE).orElseThrow());
         for (Node.Entry entry : file.documents().get(0).root().entries()) {
             topics.put(entry.name(), topic(entry.name(), entry.value()));
         }
@@ -43,11 +44,18 @@ public final class TopicCatalogue {
         Map<String, Topic> more = new LinkedHashMap<>(topics);
         words.forEach((id, added) -> more.merge(
                 id,
-                new Topic(id, id.replace('-', ' '), lower(added), Topic.Need.NEVER, Set.of(Anchor.Kind.values()), Set.of()),
+                new Topic(
+                        id,
+                        id.replace('-', ' '),
+                        lower(added),
+                        Topic.Need.NEVER,
+                        Set.of(Anchor.Kind.values()),
+                        Set.of()),
                 (known, extra) -> new Topic(
                         known.id(),
                         known.title(),
-                        Stream.concat(known.words().stream(), extra.words().stream()).toList(),
+                        Stream.concat(known.words().stream(), extra.words().stream())
+                                .toList(),
                         known.needed(),
                         known.proof(),
                         known.kinds())));
@@ -65,7 +73,9 @@ public final class TopicCatalogue {
                 node.get("title").text(),
                 texts(node.get("words")),
                 Topic.Need.valueOf(node.get("needed").text().toUpperCase(Locale.ROOT)),
-                texts(node.get("proof")).stream().map(kind -> Anchor.Kind.valueOf(kind.toUpperCase(Locale.ROOT))).collect(Collectors.toSet()),
+                texts(node.get("proof")).stream()
+                        .map(kind -> Anchor.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
                 Set.copyOf(texts(node.get("kinds"))));
     }
 

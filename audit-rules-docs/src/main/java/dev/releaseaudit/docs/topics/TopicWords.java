@@ -20,7 +20,9 @@ public final class TopicWords {
         for (Topic topic : topics) {
             for (String phrase : topic.words()) {
                 List<String> words = words(phrase);
-                byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(words, topic));
+                byFirstWord
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(words, topic));
             }
         }
     }
@@ -62,6 +64,8 @@ public final class TopicWords {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

@@ -36,7 +36,12 @@ public final class BuildTarget implements Rule<Document> {
         if (targets.has(call, known)) {
             tally.holds(call.word());
         } else if (!command.elsewhere() && targets.mayJudge(call, command, known)) {
-            tally.add(violated(call.word(), "There is no %s %s%s", call.what(), call.word().text(), Nearest.hint(call.word().text(), known))
+            tally.add(violated(
+                            call.word(),
+                            "There is no %s %s%s",
+                            call.what(),
+                            call.word().text(),
+                            Nearest.hint(call.word().text(), known))
                     .see(targets.place(call), "where such are defined")
                     .fix("Name a " + call.what() + " that exists"));
         }

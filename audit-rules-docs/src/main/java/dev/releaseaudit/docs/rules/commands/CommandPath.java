@@ -36,9 +36,13 @@ public final class CommandPath implements Rule<Document> {
         if (paths.find(command, word).isPresent()) {
             tally.holds(word);
         } else if (paths.mustExist(command, word)) {
-            String hint = document.repository().nearest(word.text()).map(near -> "; did you mean " + near + "?").orElse("");
-            tally.add(violated(word, "%s is given a path that does not exist: %s%s", command.program(), word.text(), hint)
-                    .fix("Name the path as it is now instead of " + word.text()));
+            String hint = document.repository()
+                    .nearest(word.text())
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            tally.add(
+                    violated(word, "%s is given a path that does not exist: %s%s", command.program(), word.text(), hint)
+                            .fix("Name the path as it is now instead of " + word.text()));
         }
     }
 
@@ -47,8 +51,16 @@ public final class CommandPath implements Rule<Document> {
         boolean open = !document.repository().build().open().isEmpty();
         if (services.contains(word.text())) {
             tally.holds(word);
-        } else if (!services.isEmpty() && word.fixed() && !command.elsewhere() && !open && command.option("-f", "--file").isEmpty()) {
-            tally.add(violated(word, "No Compose file has a service %s%s", word.text(), Nearest.hint(word.text(), services))
+        } else if (!services.isEmpty()
+                && word.fixed()
+                && !command.elsewhere()
+                && !open
+                && command.option("-f", "--file").isEmpty()) {
+            tally.add(violated(
+                            word,
+                            "No Compose file has a service %s%s",
+                            word.text(),
+                            Nearest.hint(word.text(), services))
                     .fix("Name a service that exists instead of " + word.text()));
         }
     }

@@ -14,7 +14,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the package scripts that a document runs are in the {@code package.json} that it runs them from. */
-@About(id = "docs/package-script", title = "Package scripts in documents exist", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/package-script",
+        title = "Package scripts in documents exist",
+        theme = "documentation",
+        tags = "drift")
 public final class PackageScript implements Rule<Document> {
 
     @Override
@@ -36,9 +40,10 @@ public final class PackageScript implements Rule<Document> {
             tally.holds(command);
         } else if (!folders.isEmpty() && !command.elsewhere() && packages.mayJudge(call, known)) {
             String where = folders.size() == 1 ? NpmPackages.file(folders.get(0)) : "the package.json files";
-            tally.add(violated(command, "%s has no script %s%s", where, call.script(), Nearest.hint(call.script(), known))
-                    .see(packages.place(folders), "the scripts there are")
-                    .fix("Name a script that exists in " + where));
+            tally.add(
+                    violated(command, "%s has no script %s%s", where, call.script(), Nearest.hint(call.script(), known))
+                            .see(packages.place(folders), "the scripts there are")
+                            .fix("Name a script that exists in " + where));
         }
     }
 }

@@ -34,7 +34,10 @@ public final class ScriptFile implements Rule<Document> {
         Optional<String> found = paths.find(command, file);
         if (found.isPresent()) {
             Optional<SourceFile> script = document.repository().tree().file(found.get());
-            if (script.isPresent() && file.text().startsWith("./") && command.program().equals(file.text()) && cannotRun(script.get(), document)) {
+            if (script.isPresent()
+                    && file.text().startsWith("./")
+                    && command.program().equals(file.text())
+                    && cannotRun(script.get(), document)) {
                 tally.add(violated(file, "%s cannot be run like this: it is not executable", found.get())
                         .see(script.get(), "the script")
                         .fix("Make " + found.get() + " executable"));
@@ -42,13 +45,18 @@ public final class ScriptFile implements Rule<Document> {
                 tally.holds(file);
             }
         } else if (paths.mustExist(command, file)) {
-            String hint = document.repository().nearest(file.text()).map(near -> "; did you mean " + near + "?").orElse("");
-            tally.add(violated(file, "There is no script %s%s", file.text(), hint).fix("Name a script that exists instead of " + file.text()));
+            String hint = document.repository()
+                    .nearest(file.text())
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            tally.add(violated(file, "There is no script %s%s", file.text(), hint)
+                    .fix("Name a script that exists instead of " + file.text()));
         }
     }
 
     /** Where no file at all may be executed, the tree does not know. */
     private static boolean cannotRun(SourceFile script, Document document) {
-        return !script.executable() && document.repository().tree().files().stream().anyMatch(SourceFile::executable);
+        return !script.executable()
+                && document.repository().tree().files().stream().anyMatch(SourceFile::executable);
     }
 }

@@ -17,7 +17,11 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether each relative link leads to a file, and each fragment to a heading or anchor in it. */
-@About(id = "docs/broken-link", title = "Links lead to files and headings that exist", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/broken-link",
+        title = "Links lead to files and headings that exist",
+        theme = "documentation",
+        tags = "drift")
 public final class BrokenLink implements Rule<Document> {
 
     @Override
@@ -36,13 +40,23 @@ public final class BrokenLink implements Rule<Document> {
 
     private static void judge(Link link, LinkResolver.Target target, Document document, Tally tally) {
         if (!target.exists()) {
-            String hint = document.repository().nearest(target.path()).map(near -> "; did you mean " + near + "?").orElse("");
-            tally.add(violated(link, "The link to %s leads nowhere: there is no %s%s", link.destination(), target.path(), hint)
+            String hint = document.repository()
+                    .nearest(target.path())
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            tally.add(violated(
+                            link,
+                            "The link to %s leads nowhere: there is no %s%s",
+                            link.destination(),
+                            target.path(),
+                            hint)
                     .fix("Correct or remove the link to " + link.destination()));
             return;
         }
         var page = document.repository().page(target.path());
-        if (page.isEmpty() || Fragments.has(page.get(), link.fragment(), document.repository().hasSite())) {
+        if (page.isEmpty()
+                || Fragments.has(
+                        page.get(), link.fragment(), document.repository().hasSite())) {
             tally.holds(link);
         } else if (!LinkIgnores.of(document).ignoresFragment(link)) {
             tally.add(noSuchHeading(link, page.get()));
@@ -52,7 +66,8 @@ public final class BrokenLink implements Rule<Document> {
     private static Verdict noSuchHeading(Link link, Page page) {
         boolean cased = page.fragments().stream().anyMatch(link.fragment()::equalsIgnoreCase);
         String hint = Nearest.hint(link.fragment(), page.fragments());
-        Verdict verdict = violated(link, "The link leads to no heading: %s has no #%s%s", page.path(), link.fragment(), hint)
+        Verdict verdict = violated(
+                        link, "The link leads to no heading: %s has no #%s%s", page.path(), link.fragment(), hint)
                 .fix("Name the heading as it is now: " + page.path());
         return cased ? verdict.severity(Severity.INFO) : verdict;
     }

@@ -29,7 +29,9 @@ public final class Citation implements Rule<Document> {
         }
         if (document.isCurrent()) {
             document.page().prose().forEach(prose -> prose.codes().forEach(code -> code(code, document, tally)));
-            document.page().links().stream().filter(link -> !link.isExternal()).forEach(link -> link(link, document, tally));
+            document.page().links().stream()
+                    .filter(link -> !link.isExternal())
+                    .forEach(link -> link(link, document, tally));
         }
         return tally.verdicts();
     }
@@ -39,7 +41,8 @@ public final class Citation implements Rule<Document> {
         int start = text.indexOf("【F:");
         while (start >= 0) {
             int end = text.indexOf('】', start);
-            Optional<LineRange> range = end < 0 ? Optional.empty() : LineRange.ofBracket(text.substring(start + 3, end));
+            Optional<LineRange> range =
+                    end < 0 ? Optional.empty() : LineRange.ofBracket(text.substring(start + 3, end));
             Location at = prose.at(start, end < 0 ? text.length() : end + 1);
             boolean example = start > 0 && text.charAt(start - 1) == '`';
             range.filter(r -> !example).ifPresent(r -> judge(r, r.path(), () -> at, document, tally, true));
@@ -58,23 +61,38 @@ public final class Citation implements Rule<Document> {
 
     private static void link(Link link, Document document, Tally tally) {
         LineRange.ofSuffix(link.destination())
-                .flatMap(range -> Paths.resolve(document.folder(), range.path()).map(path -> new LineRange(path, range.from(), range.to())))
+                .flatMap(range -> Paths.resolve(document.folder(), range.path())
+                        .map(path -> new LineRange(path, range.from(), range.to())))
                 .ifPresent(range -> judge(range, range.path(), link, document, tally, false));
     }
 
-    private static void judge(LineRange range, String path, Located at, Document document, Tally tally, boolean mustExist) {
+    private static void judge(
+            LineRange range, String path, Located at, Document document, Tally tally, boolean mustExist) {
         var repository = document.repository();
         if (!repository.exists(path)) {
             if (mustExist) {
-                String hint = repository.nearest(path).map(near -> "; did you mean " + near + "?").orElse("");
-                tally.add(violated(at, "The citation names no file: there is no %s%s", path, hint).fix("Cite the file by its present path"));
+                String hint = repository
+                        .nearest(path)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("");
+                tally.add(violated(at, "The citation names no file: there is no %s%s", path, hint)
+                        .fix("Cite the file by its present path"));
             }
             return;
         }
-        repository.tree().file(path).ifPresent(file -> range.problem(file).ifPresentOrElse(
-                problem -> tally.add(violated(at, "The citation of lines %d to %d does not fit: %s", range.from(), range.to(), problem)
-                        .see(file, "the cited file")
-                        .fix("Cite the lines of " + path + " as they are now")),
-                () -> tally.holds(at)));
+        repository
+                .tree()
+                .file(path)
+                .ifPresent(file -> range.problem(file)
+                        .ifPresentOrElse(
+                                problem -> tally.add(violated(
+                                                at,
+                                                "The citation of lines %d to %d does not fit: %s",
+                                                range.from(),
+                                                range.to(),
+                                                problem)
+                                        .see(file, "the cited file")
+                                        .fix("Cite the lines of " + path + " as they are now")),
+                                () -> tally.holds(at)));
     }
 }

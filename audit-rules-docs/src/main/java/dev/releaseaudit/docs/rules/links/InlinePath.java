@@ -31,13 +31,18 @@ public final class InlinePath implements Rule<Document> {
         return tally.verdicts();
     }
 
-    private static void judge(String path, InlineCode code, Prose prose, PathFinder paths, Document document, Tally tally) {
+    private static void judge(
+            String path, InlineCode code, Prose prose, PathFinder paths, Document document, Tally tally) {
         Optional<String> found = paths.find(path);
         if (found.isPresent()) {
             tally.holds(code);
         } else if (!code.linked() && !paths.isLeftOut(path) && !isHypothetical(prose, code)) {
-            String hint = document.repository().nearest(path).map(near -> "; did you mean " + near + "?").orElse("");
-            tally.add(violated(code, "There is no %s%s", path, hint).fix("Name the path as it is now, or remove " + path));
+            String hint = document.repository()
+                    .nearest(path)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            tally.add(violated(code, "There is no %s%s", path, hint)
+                    .fix("Name the path as it is now, or remove " + path));
         }
     }
 

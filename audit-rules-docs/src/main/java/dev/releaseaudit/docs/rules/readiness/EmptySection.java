@@ -18,21 +18,27 @@ public final class EmptySection implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "sections");
         if (document.isCurrent() && document.kind().isOperational()) {
-            document.page().root().walk()
-                    .filter(section -> section.heading().level() > 1 && section.sections().isEmpty())
+            document.page()
+                    .root()
+                    .walk()
+                    .filter(section ->
+                            section.heading().level() > 1 && section.sections().isEmpty())
                     .forEach(section -> judge(section, document, tally));
         }
         return tally.verdicts();
     }
 
     private static void judge(Section section, Document document, Tally tally) {
-        boolean shown = document.page().links().stream().anyMatch(link -> section.location().contains(link.location()));
+        boolean shown = document.page().links().stream()
+                .anyMatch(link -> section.location().contains(link.location()));
         if (!SectionBody.isUnwritten(section) || shown) {
             tally.holds(section);
         } else if (section.body().isEmpty()) {
-            tally.add(violated(section.heading(), "%s is empty", section.label()).fix("Write the section " + section.label() + ", or remove it"));
+            tally.add(violated(section.heading(), "%s is empty", section.label())
+                    .fix("Write the section " + section.label() + ", or remove it"));
         } else {
-            tally.add(violated(section, "%s is still to be written", section.label()).fix("Write the section " + section.label()));
+            tally.add(violated(section, "%s is still to be written", section.label())
+                    .fix("Write the section " + section.label()));
         }
     }
 }

@@ -13,7 +13,8 @@ final class OperationalDocuments {
     static List<Document> of(Project project) {
         return project.all(Document.class).stream()
                 .filter(Document::isCurrent)
-                .filter(document -> document.kind().isOperational() || document.path().equals("README.md"))
+                .filter(document ->
+                        document.kind().isOperational() || document.path().equals("README.md"))
                 .toList();
     }
 

@@ -24,7 +24,11 @@ import java.util.stream.Collectors;
  *
  * @param topics more words for topics, or topics of one's own, by id
  */
-@About(id = "docs/readiness-guide", title = "A readiness guide says what production relies on", theme = "operations", summary = true)
+@About(
+        id = "docs/readiness-guide",
+        title = "A readiness guide says what production relies on",
+        theme = "operations",
+        summary = true)
 public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<Project> {
 
     /** Creates the rule with the topics that come with it. */
@@ -47,23 +51,37 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
     }
 
     private static Verdict sum(Document guide, List<Coverage> coverage) {
-        List<Coverage> specified = coverage.stream().filter(c -> c.grade().compareTo(Grade.SPECIFIED) >= 0).toList();
+        List<Coverage> specified = coverage.stream()
+                .filter(c -> c.grade().compareTo(Grade.SPECIFIED) >= 0)
+                .toList();
         if (specified.isEmpty()) {
-            return violated(guide, "%s names nothing that can be checked", guide.label()).fix("Say what production relies on, with numbers, settings and commands");
+            return violated(guide, "%s names nothing that can be checked", guide.label())
+                    .fix("Say what production relies on, with numbers, settings and commands");
         }
-        long confirmed = specified.stream().filter(c -> c.grade() == Grade.CORROBORATED).count();
+        long confirmed =
+                specified.stream().filter(c -> c.grade() == Grade.CORROBORATED).count();
         Verdict verdict = satisfied(
                 specified.get(0),
                 "%s covers %s (%d of %d confirmed by the repository)%s",
-                guide.label(), titles(specified), confirmed, specified.size(), described(coverage));
+                guide.label(),
+                titles(specified),
+                confirmed,
+                specified.size(),
+                described(coverage));
         for (Coverage each : specified) {
-            verdict = verdict.see(each, each.topic().title() + each.anchor().map(anchor -> ": " + shortened(anchor.text())).orElse(""));
+            verdict = verdict.see(
+                    each,
+                    each.topic().title()
+                            + each.anchor()
+                                    .map(anchor -> ": " + shortened(anchor.text()))
+                                    .orElse(""));
         }
         return verdict;
     }
 
     private static String described(List<Coverage> coverage) {
-        List<Coverage> headed = coverage.stream().filter(c -> c.grade() == Grade.HEADED).toList();
+        List<Coverage> headed =
+                coverage.stream().filter(c -> c.grade() == Grade.HEADED).toList();
         return headed.isEmpty() ? "" : "; it describes " + titles(headed) + " without anything to check";
     }
 

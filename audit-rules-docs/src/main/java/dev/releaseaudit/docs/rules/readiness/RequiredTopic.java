@@ -6,7 +6,6 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.topics.Coverage;
-import dev.releaseaudit.docs.topics.Grade;
 import dev.releaseaudit.docs.topics.Grader;
 import dev.releaseaudit.docs.topics.Knowledge;
 import dev.releaseaudit.docs.topics.Topic;
@@ -46,19 +45,32 @@ public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Pr
         List<Coverage> best = new Grader(catalogue, knowledge).best(OperationalDocuments.of(project));
         return catalogue.topics().stream()
                 .filter(knowledge::needs)
-                .map(topic -> judge(topic, best.stream().filter(c -> c.topic().equals(topic)).findFirst(), guides.get(0)))
+                .map(topic -> judge(
+                        topic,
+                        best.stream().filter(c -> c.topic().equals(topic)).findFirst(),
+                        guides.get(0)))
                 .collect(Verdicts.toVerdicts());
     }
 
     private static Verdict judge(Topic topic, Optional<Coverage> coverage, Located guide) {
         if (coverage.isEmpty()) {
-            return violated(guide, "No operational document covers %s", topic.title()).fix("Say how " + topic.title() + " are handled in production");
+            return violated(guide, "No operational document covers %s", topic.title())
+                    .fix("Say how " + topic.title() + " are handled in production");
         }
         Coverage best = coverage.get();
         return switch (best.grade()) {
-            case CORROBORATED, SPECIFIED -> satisfied(best, "%s: %s", topic.title(), best.anchor().map(anchor -> anchor.text()).orElse("specified"));
-            case HEADED -> violated(best, "%s are described, but nothing about them can be checked", topic.title()).severity(Severity.INFO).fix(best.raise());
-            case MENTIONED -> violated(best, "%s are only mentioned", topic.title()).fix(best.raise());
+            case CORROBORATED, SPECIFIED ->
+                satisfied(
+                        best,
+                        "%s: %s",
+                        topic.title(),
+                        best.anchor().map(anchor -> anchor.text()).orElse("specified"));
+            case HEADED ->
+                violated(best, "%s are described, but nothing about them can be checked", topic.title())
+                        .severity(Severity.INFO)
+                        .fix(best.raise());
+            case MENTIONED ->
+                violated(best, "%s are only mentioned", topic.title()).fix(best.raise());
         };
     }
 }

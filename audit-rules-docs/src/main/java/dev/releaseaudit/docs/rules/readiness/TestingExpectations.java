@@ -23,11 +23,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sums up what each document about testing expects: the coverage gate, and the commands to run before a merge. */
-@About(id = "docs/testing-expectations", title = "A document states what is tested and how", theme = "testing", summary = true)
+@About(
+        id = "docs/testing-expectations",
+        title = "A document states what is tested and how",
+        theme = "testing",
+        summary = true)
 public final class TestingExpectations implements Rule<Project> {
 
-    private static final Set<String> RUNNERS =
-            Set.of("pytest", "go", "cargo", "mvn", "./mvnw", "gradle", "./gradlew", "dotnet", "phpunit", "rspec", "tox", "nox", "vitest", "jest", "npx");
+    private static final Set<String> RUNNERS = Set.of(
+            "pytest",
+            "go",
+            "cargo",
+            "mvn",
+            "./mvnw",
+            "gradle",
+            "./gradlew",
+            "dotnet",
+            "phpunit",
+            "rspec",
+            "tox",
+            "nox",
+            "vitest",
+            "jest",
+            "npx");
 
     @Override
     public Verdicts check(Project project) {
@@ -37,11 +55,14 @@ public final class TestingExpectations implements Rule<Project> {
 
     private static Optional<Verdict> sum(Document document) {
         List<CoverageClaim> claims = CoverageClaim.in(document);
-        List<Command> commands = document.commands().stream().filter(command -> exists(command, document)).toList();
+        List<Command> commands = document.commands().stream()
+                .filter(command -> exists(command, document))
+                .toList();
         List<String> parts = new ArrayList<>();
         List<Located> places = new ArrayList<>();
         claims.stream().findFirst().ifPresent(claim -> {
-            parts.add("a coverage of " + claim.number() + " %" + (claim.gate(document).isPresent() ? ", which the configuration demands too" : ""));
+            parts.add("a coverage of " + claim.number() + " %"
+                    + (claim.gate(document).isPresent() ? ", which the configuration demands too" : ""));
             places.add(claim);
         });
         if (!commands.isEmpty()) {
@@ -66,9 +87,14 @@ public final class TestingExpectations implements Rule<Project> {
     private static boolean exists(Command command, Document document) {
         NpmPackages packages = new NpmPackages(document);
         BuildTargets targets = new BuildTargets(document);
-        return NpmCall.of(command).flatMap(call -> packages.script(call, command)).isPresent()
+        return NpmCall.of(command)
+                        .flatMap(call -> packages.script(call, command))
+                        .isPresent()
                 || BuildCall.of(command).stream().anyMatch(call -> targets.has(call, targets.known(call, command)))
-                || (RUNNERS.contains(command.program()) && command.words().stream().anyMatch(word -> Set.of("test", "verify", "check", "vitest", "jest").contains(word.text())))
+                || (RUNNERS.contains(command.program())
+                        && command.words().stream()
+                                .anyMatch(word -> Set.of("test", "verify", "check", "vitest", "jest")
+                                        .contains(word.text())))
                 || command.program().equals("pytest");
     }
 }

@@ -25,19 +25,46 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lists what readiness guides promise and nothing in the repository shows, for a person to verify. */
-@About(id = "docs/unverified-claim", title = "What documents promise can be seen in the repository", theme = "operations")
+@About(
+        id = "docs/unverified-claim",
+        title = "What documents promise can be seen in the repository",
+        theme = "operations")
 public final class UnverifiedClaim implements Rule<Project> {
 
     private static final Set<String> PROMISES = Set.of(
-            "must", "required", "guarantee", "guaranteed", "rehearsed", "tested", "rotated", "rpo", "rto", "slo", "sla", "objective", "quarter", "quarterly",
-            "monthly", "weekly", "daily", "every", "within", "encrypted", "monitored", "approved", "reviewed", "verified");
-    private static final TopicWords WORDS = new TopicWords(TopicCatalogue.standard().topics());
+            "must",
+            "required",
+            "guarantee",
+            "guaranteed",
+            "rehearsed",
+            "tested",
+            "rotated",
+            "rpo",
+            "rto",
+            "slo",
+            "sla",
+            "objective",
+            "quarter",
+            "quarterly",
+            "monthly",
+            "weekly",
+            "daily",
+            "within",
+            "encrypted",
+            "monitored",
+            "approved",
+            "reviewed",
+            "verified");
+    private static final TopicWords WORDS =
+            new TopicWords(TopicCatalogue.standard().topics());
 
     @Override
     public Verdicts check(Project project) {
         Knowledge knowledge = Knowledge.of(project);
         return OperationalDocuments.of(project, DocumentKind.READINESS).stream()
-                .flatMap(guide -> guide.page().root().walk()
+                .flatMap(guide -> guide.page()
+                        .root()
+                        .walk()
                         .filter(section -> section.heading().level() > 1)
                         .flatMap(section -> claims(section, guide, knowledge)))
                 .collect(Verdicts.toVerdicts());
@@ -49,8 +76,14 @@ public final class UnverifiedClaim implements Rule<Project> {
         return section.body().stream()
                 .flatMap(block -> block instanceof Prose prose ? Sentence.of(prose).stream() : Stream.of())
                 .filter(sentence -> !topics.isEmpty() && promises(sentence) && !SectionBody.isToBeDone(sentence.text()))
-                .filter(sentence -> finder.in(sentence).stream().map(Anchor::artifact).noneMatch(proof -> proof.isPresent()))
-                .map(sentence -> unknown(sentence, "%s: %s says \"%s\"; nothing in the repository shows it", section.label(), guide.label(), shortened(sentence.text())));
+                .filter(sentence ->
+                        finder.in(sentence).stream().map(Anchor::artifact).noneMatch(proof -> proof.isPresent()))
+                .map(sentence -> unknown(
+                        sentence,
+                        "%s: %s says \"%s\"; nothing in the repository shows it",
+                        section.label(),
+                        guide.label(),
+                        shortened(sentence.text())));
     }
 
     private static boolean promises(Sentence sentence) {
@@ -58,7 +91,7 @@ public final class UnverifiedClaim implements Rule<Project> {
     }
 
     private static String shortened(String text) {
-        String words = text.replaceAll("\\.$", "");
+        String words = text.replaceAll("[.;:]$", "");
         return words.length() <= 160 ? words : words.substring(0, 157) + "...";
     }
 }

@@ -32,7 +32,12 @@ public final class OpenTask implements Rule<Document> {
         if (open.size() == tasks.size() && !readiness) {
             return Verdicts.none();
         }
-        Verdict verdict = violated(open.get(0), "%d of %d tasks are open, the first: %s", open.size(), tasks.size(), open.get(0).text())
+        Verdict verdict = violated(
+                        open.get(0),
+                        "%d of %d tasks are open, the first: %s",
+                        open.size(),
+                        tasks.size(),
+                        open.get(0).text())
                 .fix("Finish or drop the open tasks of " + document.path());
         for (TaskItem task : open.subList(1, Math.min(open.size(), SHOWN))) {
             verdict = verdict.see(task, task.text());

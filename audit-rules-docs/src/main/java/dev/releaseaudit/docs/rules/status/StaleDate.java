@@ -22,7 +22,11 @@ import java.util.Optional;
  * @param today the day to reckon from, such as {@code 2026-11-20}; empty for none
  * @param days how old a document may be
  */
-@About(id = "docs/stale-date", title = "Operational documents were looked at lately", severity = Severity.INFO, theme = "documentation")
+@About(
+        id = "docs/stale-date",
+        title = "Operational documents were looked at lately",
+        severity = Severity.INFO,
+        theme = "documentation")
 public record StaleDate(String today, int days) implements Rule<Document> {
 
     /** Refuses what is no date. */
@@ -43,13 +47,26 @@ public record StaleDate(String today, int days) implements Rule<Document> {
 
     @Override
     public Verdicts check(Document document) {
-        Optional<StatedDate> stated = document.isCurrent() && document.kind().isOperational() ? StatedDate.of(document.page()) : Optional.empty();
+        Optional<StatedDate> stated = document.isCurrent() && document.kind().isOperational()
+                ? StatedDate.of(document.page())
+                : Optional.empty();
         if (today.isEmpty() || stated.isEmpty()) {
             return Verdicts.none();
         }
         long age = ChronoUnit.DAYS.between(stated.get().date(), LocalDate.parse(today));
-        Verdict old = violated(stated.get(), "%s was last updated %d days ago, on %s", document.label(), age, stated.get().date())
+        Verdict old = violated(
+                        stated.get(),
+                        "%s was last updated %d days ago, on %s",
+                        document.label(),
+                        age,
+                        stated.get().date())
                 .fix("Check " + document.path() + " and give it the present date");
-        return age > days ? old : satisfied(stated.get(), "%s was last updated on %s", document.label(), stated.get().date());
+        return age > days
+                ? old
+                : satisfied(
+                        stated.get(),
+                        "%s was last updated on %s",
+                        document.label(),
+                        stated.get().date());
     }
 }

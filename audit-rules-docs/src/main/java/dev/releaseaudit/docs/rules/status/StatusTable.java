@@ -18,13 +18,57 @@ import java.util.Set;
 @About(id = "docs/status-table", title = "Status tables show nothing open", theme = "operations")
 public final class StatusTable implements Rule<Document> {
 
-    private static final Set<String> STATUS = Set.of("status", "state", "done", "done?", "progress", "ready", "ready?", "complete", "completed", "go/no-go", "decision");
+    private static final Set<String> STATUS = Set.of(
+            "status",
+            "state",
+            "done",
+            "done?",
+            "progress",
+            "ready",
+            "ready?",
+            "complete",
+            "completed",
+            "go/no-go",
+            "decision");
     private static final Set<String> OWNER = Set.of("owner", "owners", "responsible", "assignee", "who", "dri", "lead");
     private static final Set<String> OPEN = Set.of(
-            "not started", "not done", "todo", "to do", "tbd", "open", "blocked", "pending", "no", "no go", "missing", "fail", "failed", "failing", "❌", "✗", "⛔", "🔴",
-            "incomplete", "not ready", "not implemented", "planned", "backlog");
-    private static final Set<String> UNDERWAY = Set.of("in progress", "ongoing", "partial", "partially", "partly", "wip", "started", "in review", "🟡", "⚠️", "🚧");
-    private static final Set<String> NOBODY = Set.of("tbd", "tba", "tbc", "?", "??", "???", "none", "nobody", "unassigned", "n/a", "todo");
+            "not started",
+            "not done",
+            "todo",
+            "to do",
+            "tbd",
+            "open",
+            "blocked",
+            "pending",
+            "no",
+            "no go",
+            "missing",
+            "fail",
+            "failed",
+            "failing",
+            "❌",
+            "✗",
+            "⛔",
+            "🔴",
+            "incomplete",
+            "not ready",
+            "not implemented",
+            "planned",
+            "backlog");
+    private static final Set<String> UNDERWAY = Set.of(
+            "in progress",
+            "ongoing",
+            "partial",
+            "partially",
+            "partly",
+            "wip",
+            "started",
+            "in review",
+            "🟡",
+            "⚠️",
+            "🚧");
+    private static final Set<String> NOBODY =
+            Set.of("tbd", "tba", "tbc", "?", "??", "???", "none", "nobody", "unassigned", "n/a", "todo");
 
     @Override
     public Verdicts check(Document document) {
@@ -33,6 +77,10 @@ public final class StatusTable implements Rule<Document> {
             document.page().tables().forEach(table -> table(table, tally));
         }
         return tally.verdicts();
+    }
+
+    static boolean isStatus(Table table) {
+        return table.column(STATUS).isPresent() || table.column(OWNER).isPresent();
     }
 
     private static void table(Table table, Tally tally) {
@@ -53,11 +101,16 @@ public final class StatusTable implements Rule<Document> {
         String item = row.words(0);
         String state = said.isEmpty() ? "" : "is " + said;
         String both = state + (unowned && !state.isEmpty() ? " and " : "") + (unowned ? "has no owner" : "");
-        Verdict verdict = violated(row, "%s %s", item.isEmpty() ? "An item" : item, both).fix("Finish " + item + (unowned ? ", and name its owner" : ""));
+        Verdict verdict = violated(row, "%s %s", item.isEmpty() ? "An item" : item, both)
+                .fix("Finish " + item + (unowned ? ", and name its owner" : ""));
         return OPEN.contains(said) || unowned ? verdict : verdict.severity(Severity.INFO);
     }
 
     private static String word(Table.Row row, int column) {
-        return row.words(column).toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ').strip();
+        return row.words(column)
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
     }
 }

@@ -5,13 +5,16 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.topics.SectionBody;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,16 +24,60 @@ public final class UnfinishedText implements Rule<Document> {
 
     private static final Set<String> MARKS = Set.of("TODO", "TBD", "FIXME", "XXX", "TBC", "WIP");
     private static final Set<String> ABOUT_MARKS = Set.of(
-            "comment", "comments", "grep", "search", "tag", "tags", "markers", "marker", "app", "prefix", "label", "title", "titled", "limit", "limits", "status",
-            "mark", "marked", "marks", "list", "items", "pr", "prs", "draft", "issue", "issues");
+            "comment",
+            "comments",
+            "grep",
+            "search",
+            "tag",
+            "tags",
+            "markers",
+            "marker",
+            "app",
+            "prefix",
+            "label",
+            "title",
+            "titled",
+            "limit",
+            "limits",
+            "status",
+            "mark",
+            "marked",
+            "marks",
+            "list",
+            "items",
+            "pr",
+            "prs",
+            "draft",
+            "issue",
+            "issues");
 
     @Override
     public Verdicts check(Document document) {
         List<Verdict> marks = new ArrayList<>();
         if (document.isCurrent()) {
-            document.page().prose().forEach(prose -> scan(prose, document, marks));
+
+            Set<Located> judged = judgedByOthers(document);
+            document.page().prose().stream()
+                    .filter(prose -> !judged.contains(prose))
+                    .forEach(prose -> scan(prose, document, marks));
         }
         return Verdicts.of(marks);
+    }
+
+    /** Sections that are still to be written and status tables of operational documents have rules of their own. */
+    private static Set<Located> judgedByOthers(Document document) {
+        Set<Located> judged = new HashSet<>();
+        if (document.kind().isOperational()) {
+            document.page()
+                    .root()
+                    .walk()
+                    .filter(section -> section.heading().level() > 1 && SectionBody.isUnwritten(section))
+                    .forEach(section -> judged.addAll(section.body()));
+            document.page().tables().stream()
+                    .filter(StatusTable::isStatus)
+                    .forEach(table -> table.rows().forEach(row -> judged.addAll(row.cells())));
+        }
+        return judged;
     }
 
     private static void scan(Prose prose, Document document, List<Verdict> marks) {
@@ -59,20 +106,27 @@ public final class UnfinishedText implements Rule<Document> {
     }
 
     private static Verdict verdict(String word, Location at, Document document) {
-        Verdict verdict = violated(() -> at, "The text is unfinished: %s", word).fix("Finish what is marked " + word + " in " + document.path());
+        Verdict verdict = violated(() -> at, "The text is unfinished: %s", word)
+                .fix("Finish what is marked " + word + " in " + document.path());
         return document.kind().isOperational() ? verdict : verdict.severity(Severity.INFO);
     }
 
     /** A part of a name is no mark: TODO.md, TODO/FIXME, X-TODO. */
     private static boolean isAlone(String text, int start, int end) {
         boolean before = start == 0 || "_-/.#\"'“‘".indexOf(text.charAt(start - 1)) < 0;
-        boolean after = end == text.length() || "_-/\"'”’".indexOf(text.charAt(end)) < 0 && !(text.charAt(end) == '.' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)));
+        boolean after = end == text.length()
+                || "_-/\"'”’".indexOf(text.charAt(end)) < 0
+                        && !(text.charAt(end) == '.'
+                                && end + 1 < text.length()
+                                && Character.isLetter(text.charAt(end + 1)));
         return before && after;
     }
 
     private static boolean isAboutMarks(Prose prose, int at) {
-        if (prose.role() == Prose.Role.CELL || prose.role() == Prose.Role.HEADING && prose.text().strip().length() > 8) {
-            return prose.role() == Prose.Role.HEADING && Sentence.around(prose, at).has(ABOUT_MARKS);
+        if (prose.role() == Prose.Role.CELL
+                || prose.role() == Prose.Role.HEADING && prose.text().strip().length() > 8) {
+            return prose.role() == Prose.Role.HEADING
+                    && Sentence.around(prose, at).has(ABOUT_MARKS);
         }
         return Sentence.around(prose, at).has(ABOUT_MARKS);
     }
