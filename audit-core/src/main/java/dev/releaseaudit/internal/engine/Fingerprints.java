@@ -28,7 +28,9 @@ final class Fingerprints {
     }
 
     private Finding stamp(Finding finding) {
-        String message = LINE_NUMBER.matcher(finding.message()).replaceAll("#");
+        String message = finding.message().chars().anyMatch(Character::isDigit)
+                ? LINE_NUMBER.matcher(finding.message()).replaceAll("#")
+                : finding.message();
         String identity =
                 String.join("\0", finding.rule().id(), finding.location().path(), finding.subject(), message);
         int ordinal = seen.merge(identity, 1, Integer::sum);

@@ -14,16 +14,22 @@ record IgnoreSyntax(List<String> rules, String reason) {
 
     static final String MARKER = "audit:ignore";
 
+    /** Tells whether {@code audit:ignore} stands here, after any blanks. */
+    static boolean startsAt(String text, int index) {
+        int start = index;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start + MARKER.length();
+        return text.startsWith(MARKER, start) && (end == text.length() || Character.isWhitespace(text.charAt(end)));
+    }
+
     /** Reads {@code audit:ignore k8s/a, k8s/b -- reason}; empty where the comment is about something else. */
     static Optional<IgnoreSyntax> read(String comment) {
-        String text = comment.strip();
-        if (!text.startsWith(MARKER)) {
+        if (!startsAt(comment, 0)) {
             return Optional.empty();
         }
-        String rest = text.substring(MARKER.length());
-        if (!rest.isEmpty() && !Character.isWhitespace(rest.charAt(0))) {
-            return Optional.empty();
-        }
+        String rest = comment.strip().substring(MARKER.length());
         int dashes = rest.indexOf("--");
         String rules = dashes < 0 ? rest : rest.substring(0, dashes);
         String reason = dashes < 0 ? "" : rest.substring(dashes + 2).strip();

@@ -9,23 +9,30 @@ import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Marks the findings that comments and the configuration ask not to count. Used by one thread. */
 public final class Suppressions {
 
     private final Catalog catalog;
     private final List<RuleEntry> running;
-    private final List<Wish> wishes = new ArrayList<>();
+    private final Map<Line, List<Wish>> byLine = new HashMap<>();
+    private final Map<Wish, SuppressionSetting> bySetting = new LinkedHashMap<>();
+    private final Set<Wish> wishes = new LinkedHashSet<>();
     private final Set<Wish> used = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -44,7 +51,8 @@ public final class Suppressions {
                     invalid(comment, "a suppression names a rule: audit:ignore <rule> -- <reason>");
                 }
                 for (String rule : said.rules()) {
-                    wish(rule, said.reason(), Suppression.Kind.COMMENT, comment, f -> comment.covers(f.location()));
+                    wish(rule, said.reason(), Suppression.Kind.COMMENT, comment)
+                            .ifPresent(wish -> place(wish, comment.lastLine()));
                 }
             }
         }
@@ -60,7 +68,8 @@ public final class Suppressions {
                         "the suppression of " + rule + " ran out on "
                                 + setting.until().orElseThrow());
             } else {
-                wish(rule, setting.reason(), Suppression.Kind.CONFIGURATION, setting, setting::covers);
+                wish(rule, setting.reason(), Suppression.Kind.CONFIGURATION, setting)
+                        .ifPresent(wish -> bySetting.put(wish, setting));
             }
         }
     }
@@ -83,11 +92,18 @@ public final class Suppressions {
         return all;
     }
 
-    private void wish(String rule, String reason, Suppression.Kind kind, Located at, Predicate<Finding> covers) {
+    private Optional<Wish> wish(String rule, String reason, Suppression.Kind kind, Located at) {
         Optional<String> problem = Validity.problem(rule, reason, catalog);
         problem.ifPresent(message -> invalid(at, message));
-        if (problem.isEmpty()) {
-            wishes.add(new Wish(new Glob(rule), new Suppression(kind, reason, at.location()), covers));
+        Wish wish = new Wish(new Glob(rule), new Suppression(kind, reason, at.location()));
+        return problem.isEmpty() && wishes.add(wish) ? Optional.of(wish) : Optional.empty();
+    }
+
+    private void place(Wish wish, int lastLine) {
+        Location at = wish.suppression().location();
+        for (int line = at.line(); line <= lastLine; line++) {
+            byLine.computeIfAbsent(new Line(at.path(), line), key -> new ArrayList<>())
+                    .add(wish);
         }
     }
 
@@ -95,8 +111,9 @@ public final class Suppressions {
         if (finding.outcome() == Outcome.SATISFIED) {
             return finding;
         }
-        List<Wish> granted =
-                wishes.stream().filter(wish -> wish.concerns(finding)).toList();
+        List<Wish> granted = concerning(finding)
+                .filter(wish -> wish.rule().matches(finding.rule().id()))
+                .toList();
         used.addAll(granted);
         return granted.stream()
                 .findFirst()
@@ -105,7 +122,16 @@ public final class Suppressions {
                 .orElse(finding);
     }
 
+    private Stream<Wish> concerning(Finding finding) {
+        Location at = finding.location();
+        return Stream.concat(
+                byLine.getOrDefault(new Line(at.path(), at.line()), List.of()).stream(),
+                bySetting.keySet().stream().filter(wish -> bySetting.get(wish).covers(finding)));
+    }
+
     private void invalid(Located at, String message) {
         diagnostics.add(Diagnostic.note(Diagnostic.Kind.INVALID_SUPPRESSION, at, message));
     }
+
+    private record Line(String path, int number) {}
 }
