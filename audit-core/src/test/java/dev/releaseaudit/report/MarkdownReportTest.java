@@ -23,7 +23,7 @@ class MarkdownReportTest {
                         ## Scope
 
                         - **Looked at**: 3 containers, 1 env file.
-                        - **Targets**: `k8s/overlays/dev` (development, rendered) [kustomization.yaml:1](k8s/overlays/dev/kustomization.yaml#L1), `k8s/overlays/prod` (production, rendered) [kustomization.yaml:1](k8s/overlays/prod/kustomization.yaml#L1).
+                        - **Targets**: production `k8s/overlays/prod` [kustomization.yaml:1](k8s/overlays/prod/kustomization.yaml#L1); development `k8s/overlays/dev` [kustomization.yaml:1](k8s/overlays/dev/kustomization.yaml#L1); rendered.
                         - **Against**: 6 rules (env 1, k8s 5).
                         - **Idle**: 1 rule found nothing to judge: `env/duplicate-key`.
                         - **Not looked at**: 1 hole.
@@ -172,7 +172,8 @@ class MarkdownReportTest {
     void a_report_about_nothing_says_so() {
         assertThat(markdown(new Reports().idle(PINNED).target("k8s", Stage.UNKNOWN)))
                 .contains("- **Looked at**: nothing.")
-                .contains("`k8s` (stage not known, rendered)")
+                .contains(
+                        "**Targets**: of unknown stage `k8s` [kustomization.yaml:1](k8s/kustomization.yaml#L1); rendered.")
                 .contains("**Undecided**: no blocking gap, but no rule found anything to judge.");
     }
 

@@ -12,7 +12,7 @@ final class ChecklistSection implements Section {
 
     private static final int FIXES = 6;
     private static final int NAMES = 3;
-    private static final int PLACES = 6;
+    private static final int PLACES = 3;
 
     @Override
     public List<Block> of(AuditReport report) {
@@ -32,14 +32,7 @@ final class ChecklistSection implements Section {
 
     private static Line item(Theme theme, int targets) {
         Line line = new Line().strong(theme.heading());
-        List<String> paths = theme.gaps().stream()
-                .flatMap(f -> f.targets().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        if (!paths.isEmpty() && paths.size() < targets) {
-            line.text(" in ").codes(paths, 2);
-        }
+        TargetNames.of(theme.gaps(), targets).ifPresent(names -> line.text(" " + names));
         return line.text(":")
                 .sentence(fixes(theme.gaps()))
                 .cite(theme.gaps().stream().map(Finding::location).toList(), PLACES);

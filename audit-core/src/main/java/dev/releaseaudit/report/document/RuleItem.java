@@ -55,7 +55,7 @@ record RuleItem(String open, int targets) {
             line.text(" (" + share + ")");
             end = "";
         }
-        inTargets(line, alike.all());
+        TargetNames.of(alike.all(), targets).ifPresent(names -> line.text(", " + names));
         line.period(end);
         fixes(alike).forEach(line::sentence);
         line.cite(places(alike.all()), PLACES);
@@ -67,17 +67,6 @@ record RuleItem(String open, int targets) {
 
     private static void see(Line line, Evidence evidence) {
         line.text("; " + evidence.text()).cite(List.of(evidence.location()), 1);
-    }
-
-    private void inTargets(Line line, List<Finding> findings) {
-        List<String> paths = findings.stream()
-                .flatMap(f -> f.targets().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        if (!paths.isEmpty() && paths.size() < targets) {
-            line.text(", in ").codes(paths, 2);
-        }
     }
 
     private static String said(Line line, String message, boolean leading) {

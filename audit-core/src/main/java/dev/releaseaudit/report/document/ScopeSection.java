@@ -4,11 +4,8 @@ import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.RuleResult;
 import dev.releaseaudit.report.document.Block.Item;
 import dev.releaseaudit.report.print.Count;
-import dev.releaseaudit.source.Stage;
-import dev.releaseaudit.source.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,7 +20,7 @@ final class ScopeSection implements Section {
         List<Item> items = new ArrayList<>();
         items.add(new Item(lookedAt(report.inspected())));
         if (!report.targets().isEmpty()) {
-            items.add(new Item(targets(report.targets())));
+            items.add(new Item(TargetLine.of(report.targets())));
         }
         items.add(new Item(rules(report.rules())));
         if (!report.idle().isEmpty()) {
@@ -45,25 +42,6 @@ final class ScopeSection implements Section {
                 .map(kind -> Count.ofMany(kind.getValue(), kind.getKey()))
                 .collect(Collectors.joining(", "));
         return new Line().strong("Looked at").text(":").sentence(counts.isEmpty() ? "nothing" : counts);
-    }
-
-    private static Line targets(List<Target> targets) {
-        Line line = new Line().strong("Targets").text(": ");
-        int shown = Math.min(targets.size(), NAMES);
-        for (Target target : targets.subList(0, shown)) {
-            line.text(target == targets.get(0) ? "" : ", ")
-                    .code(target.label())
-                    .text(" (" + nature(target) + ")")
-                    .cite(List.of(target.location()), 1);
-        }
-        return line.text(targets.size() > shown ? " and " + (targets.size() - shown) + " more." : ".");
-    }
-
-    private static String nature(Target target) {
-        String stage = target.stage() == Stage.UNKNOWN
-                ? "stage not known"
-                : target.stage().name().toLowerCase(Locale.ROOT);
-        return stage + (target.rendered() ? ", rendered" : ", files as they are");
     }
 
     private static Line rules(List<RuleResult> rules) {

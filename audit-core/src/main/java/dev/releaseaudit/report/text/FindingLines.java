@@ -7,6 +7,7 @@ import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.source.Location;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
 
-    private static final int TARGETS = 3;
+    private static final int TARGETS = 2;
     private static final int EVIDENCE = 5;
     private static final String INDENT = "    ";
 
@@ -38,22 +39,23 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
         List<Finding> shown = report.findings().stream()
                 .filter(f -> f.suppression().isEmpty() && show.contains(f.outcome()))
                 .toList();
-        Said said = new Said("", "");
+        Set<String> said = new HashSet<>();
         for (int i = 0; i < shown.size(); i++) {
             Finding finding = shown.get(i);
             out.append(line(finding, report)).append('\n');
-            if (!brief) {
-                said = details(finding, said, out);
-                boolean last = i == shown.size() - 1;
-                if (last
-                        || !shown.get(i + 1)
-                                .location()
-                                .path()
-                                .equals(finding.location().path())) {
-                    out.append('\n');
-                }
+            if (brief) {
+                continue;
+            }
+            details(finding, said, out);
+            if (i == shown.size() - 1 || !path(shown.get(i + 1)).equals(path(finding))) {
+                out.append('\n');
+                said.clear();
             }
         }
+    }
+
+    private static String path(Finding finding) {
+        return finding.location().path();
     }
 
     /** Returns a place as terminals and editors turn it into a link. */
@@ -86,12 +88,11 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
         if (targets.isEmpty() || targets.size() == report.targets().size()) {
             return "";
         }
-        String shown = String.join(", ", targets.subList(0, Math.min(TARGETS, targets.size())));
-        String more = targets.size() > TARGETS ? " and " + (targets.size() - TARGETS) + " more" : "";
-        return Plain.line(" (in " + shown + more + ")");
+        String names = targets.size() > TARGETS ? targets.size() + " targets" : String.join(", ", targets);
+        return Plain.line(" (in " + names + ")");
     }
 
-    private Said details(Finding finding, Said before, Appendable out) throws IOException {
+    private void details(Finding finding, Set<String> said, Appendable out) throws IOException {
         for (Evidence evidence : finding.evidence().stream().limit(EVIDENCE).toList()) {
             String line = "see " + place(evidence.location()) + ": " + Plain.line(evidence.text());
             out.append(INDENT).append(palette.faint(line)).append('\n');
@@ -100,14 +101,9 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
         if (more > 0) {
             out.append(INDENT).append(palette.faint("see " + more + " more")).append('\n');
         }
-        Said now = new Said(
-                finding.location().path() + finding.rule().id(), finding.fix().orElse(""));
-        if (!now.fix().isEmpty() && !now.equals(before)) {
-            out.append(INDENT).append("fix ").append(Plain.line(now.fix())).append('\n');
+        String fix = finding.fix().orElse("");
+        if (!fix.isEmpty() && said.add(finding.rule().id() + fix)) {
+            out.append(INDENT).append("fix ").append(Plain.line(fix)).append('\n');
         }
-        return now;
     }
-
-    /** Remembers a fix, so that findings of one rule in one file do not repeat it. */
-    private record Said(String where, String fix) {}
 }
