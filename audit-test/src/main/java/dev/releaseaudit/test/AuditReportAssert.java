@@ -22,8 +22,7 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            failWithMessage(
-                    "Expected to be ready for release, but %d errors block it:%s", errors.size(), Lines.of(errors));
+            failWithMessage("Expected to be ready for release, but it is blocked by:%s", Lines.of(errors));
         }
         isComplete();
         if (actual.readiness() != Readiness.READY) {
@@ -39,7 +38,7 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
                 .filter(diagnostic -> diagnostic.impact() == Diagnostic.Impact.HOLE)
                 .toList();
         if (!holes.isEmpty()) {
-            failWithMessage("Expected a complete audit, but it has %d holes:%s", holes.size(), Lines.of(holes));
+            failWithMessage("Expected a complete audit, but it has holes:%s", Lines.of(holes));
         }
         return this;
     }
@@ -78,7 +77,7 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
 
     private AuditReportAssert none(String what, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            failWithMessage("Expected no %s, but there are %d:%s", what, findings.size(), Lines.of(findings));
+            failWithMessage("Expected no %s, but found:%s", what, Lines.of(findings));
         }
         return this;
     }

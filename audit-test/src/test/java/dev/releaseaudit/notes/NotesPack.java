@@ -1,5 +1,6 @@
 package dev.releaseaudit.notes;
 
+import dev.releaseaudit.notes.rules.NotesKept;
 import dev.releaseaudit.notes.rules.NothingToDo;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
@@ -16,7 +17,7 @@ public final class NotesPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new NothingToDo());
+        return List.of(new NothingToDo(), new NotesKept());
     }
 
     @Override

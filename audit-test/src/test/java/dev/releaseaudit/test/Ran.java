@@ -9,11 +9,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.TestAbortedException;
 
 /** Runs dynamic tests and says how each went, one line for each: {@code container > test: passed}. */
-final class Ran {
+public final class Ran {
 
     private final List<String> lines = new ArrayList<>();
 
-    static List<String> of(Stream<? extends DynamicNode> nodes) {
+    /** Returns the lines. */
+    public static List<String> of(Stream<? extends DynamicNode> nodes) {
         Ran ran = new Ran();
         nodes.forEach(node -> ran.run("", node));
         return ran.lines;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.releaseaudit.notes.rules.NotesKept;
 import dev.releaseaudit.notes.rules.NothingToDo;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -76,7 +77,7 @@ class RuleTesterTest {
                 """);
         assertThat(failure).hasMessage("""
                 notes/nothing-to-do does not judge as marked
-                  found, not marked: a.notes:2:3: violates: todo sweep is left
+                  found, not marked: a.notes:2:3-13: violates: todo sweep is left
                 """);
         assertThat(failure.getExpected().getValue()).isEqualTo("""
                 buy milk
@@ -95,7 +96,7 @@ class RuleTesterTest {
                 buy milk
                 #^^^^^^^ violates: milk
                 """);
-        assertThat(failure).hasMessageContaining("marked, not found: a.notes:1:1: violates: milk");
+        assertThat(failure).hasMessageContaining("marked, not found: a.notes:1:1-9: violates: milk");
         assertThat(failure.getActual().getValue()).isEqualTo("buy milk\n");
     }
 
@@ -115,11 +116,11 @@ class RuleTesterTest {
         assertThat(failure("""
                   todo sweep
                 #  ^^^^^^^^^ violates: sweep
-                """)).hasMessageContaining("marked, not found: a.notes:1:4");
+                """)).hasMessageContaining("marked, not found: a.notes:1:4-13");
         assertThat(failure("""
                   todo sweep
                 # ^^^^^^^^^ violates: sweep
-                """)).hasMessageContaining("found, not marked: a.notes:1:3");
+                """)).hasMessageContaining("found, not marked: a.notes:1:3-13");
     }
 
     @Test
@@ -132,7 +133,7 @@ class RuleTesterTest {
                 done a
                 #^^^^^ satisfies: a
                 done b
-                """)).hasMessageContaining("found, not marked: a.notes:2:1: satisfies: done b is past");
+                """)).hasMessageContaining("found, not marked: a.notes:2:1-7: satisfies: done b is past");
     }
 
     @Test
@@ -145,14 +146,15 @@ class RuleTesterTest {
                 maybe a
                 #^^^^^^ unknown: a
                 maybe b
-                """)).hasMessageContaining("found, not marked: a.notes:2:1: unknown: maybe b depends");
+                """)).hasMessageContaining("found, not marked: a.notes:2:1-8: unknown: maybe b depends");
     }
 
     @Test
     void a_file_that_does_not_parse_fails() {
         assertThat(failure("""
                 ???
-                """)).hasMessageContaining("found, not marked: a.notes:1:1: diagnostic: ??? is not a note");
+                """))
+                .hasMessageContaining("found, not marked: a.notes:1:1-4: diagnostic: ??? is not a note");
     }
 
     @Test
@@ -169,7 +171,7 @@ class RuleTesterTest {
         assertThat(failure("""
                 boom
                 """))
-                .hasMessageContaining("found, not marked: a.notes:1:1: diagnostic: notes/nothing-to-do threw");
+                .hasMessageContaining("found, not marked: a.notes:1:1-5: diagnostic: notes/nothing-to-do threw");
     }
 
     @Test
@@ -180,6 +182,39 @@ class RuleTesterTest {
                         #^^^^^ breaks: a
                         """)))
                 .withMessageContaining("#^^^^^ breaks: a");
+    }
+
+    @Test
+    void what_is_found_about_a_folder_is_marked_in_the_folder() {
+        verify(new NotesKept(), file("notes/a.notes", ""), file("notes/", "#^ satisfies: notes are kept"));
+    }
+
+    @Test
+    void what_is_found_about_the_repository_is_marked_in_its_root() {
+        verify(new NotesKept(), file("/", "#^ violates: there are no notes"));
+    }
+
+    @Test
+    void what_is_found_outside_of_the_files_is_shown_beside_them() {
+        AssertionFailedError failure = catchThrowableOfType(
+                AssertionFailedError.class, () -> verify(new NotesKept(), file("a.notes", "done a\n")));
+        assertThat(failure.getExpected().getValue()).isEqualTo("done a\n");
+        assertThat(failure.getActual().getValue()).isEqualTo("""
+                === a.notes
+                done a
+
+                === /
+                #^ violates: there are no notes""");
+    }
+
+    @Test
+    void a_file_may_be_untracked() {
+        verify(new NotesKept(), file("notes/a.notes", "").untracked(), file("notes/", "#^ violates: not kept"));
+    }
+
+    @Test
+    void a_file_may_be_executable() {
+        verify(new NotesKept(), file("notes/a.notes", "").mayBeExecuted(), file("notes/", "#^ violates: not kept"));
     }
 
     @Test

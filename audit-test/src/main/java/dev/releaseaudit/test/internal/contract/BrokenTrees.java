@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record BrokenTrees(List<Example> examples) {
 
-    private static final int VARIANTS = 8;
+    private static final int VARIANTS = 3;
     private static final String TEXT = "a: [b, {c: d}]\nE=f\n# g\n";
     private static final List<String> NAMES =
             List.of("a.yaml", "prod/kustomization.yaml", "b.json", ".env", "README.md", "package.json");

@@ -20,7 +20,7 @@ record Example(List<FileFixture> files) {
     /**
      * Reads the examples of a section.
      *
-     * @throws IllegalArgumentException where a block names no file
+     * @throws IllegalArgumentException where a block names no file or does not end
      */
     static List<Example> in(String section) {
         List<Example> examples = new ArrayList<>();
@@ -42,6 +42,9 @@ record Example(List<FileFixture> files) {
                 }
             }
         }
+        open.ifPresent(fence -> {
+            throw new IllegalArgumentException("A block does not end: " + fence.path());
+        });
         if (!files.isEmpty()) {
             examples.add(new Example(files));
         }

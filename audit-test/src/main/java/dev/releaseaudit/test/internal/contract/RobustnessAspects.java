@@ -56,7 +56,7 @@ record RobustnessAspects(Rule<?> rule, List<Example> examples) {
         try {
             return file.text();
         } catch (UnreadableFileException unreadable) {
-            return unreadable.getMessage();
+            return unreadable.diagnostic().toString();
         }
     }
 }

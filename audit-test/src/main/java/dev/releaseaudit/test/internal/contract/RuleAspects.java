@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -32,8 +33,21 @@ public record RuleAspects(RulePack pack, Rule<?> rule) {
                 dynamicTest("id", () -> checkId(about.id())),
                 dynamicTest("title", () -> checkTitle(about.title())),
                 dynamicTest("theme", () -> checkTheme(about.theme())));
-        var page = new PageAspects(about.id(), rule);
-        return Stream.of(metadata, page.tests(), new RobustnessAspects(rule, page.examples()).tests())
+        var resource = new PageResource(rule, about.id());
+        Stream<DynamicNode> explained = resource.read()
+                .map(page -> explained(about.id(), page))
+                .orElseGet(() -> Stream.concat(
+                        Stream.of(dynamicTest("page", () -> keep(false, () -> "There is no " + resource))),
+                        new RobustnessAspects(rule, List.of()).tests()));
+        return Stream.concat(metadata, explained);
+    }
+
+    private Stream<DynamicNode> explained(String id, Page page) {
+        var examples = new ExampleAspects(rule, page);
+        return Stream.of(
+                        new PageAspects(id, page).tests(),
+                        examples.tests(),
+                        new RobustnessAspects(rule, examples.examples()).tests())
                 .flatMap(tests -> tests);
     }
 

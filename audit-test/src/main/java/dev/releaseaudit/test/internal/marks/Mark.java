@@ -34,6 +34,7 @@ public record Mark(String path, int line, String lineText, CaretLine caret) {
 
     @Override
     public String toString() {
-        return path + ":" + line + ":" + caret.column() + ": " + caret.word() + ": " + caret.part();
+        String end = caret.openEnd() ? "" : "-" + caret.endColumn();
+        return path + ":" + line + ":" + caret.column() + end + ": " + caret.word() + ": " + caret.part();
     }
 }

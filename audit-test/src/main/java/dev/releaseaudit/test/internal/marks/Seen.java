@@ -32,6 +32,6 @@ record Seen(Word word, Location location, String message, boolean needsMark) {
 
     @Override
     public String toString() {
-        return location + ": " + word + ": " + message;
+        return location + (onOneLine() ? "-" + location.endColumn() : "") + ": " + word + ": " + message;
     }
 }

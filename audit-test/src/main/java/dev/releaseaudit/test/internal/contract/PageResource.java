@@ -1,0 +1,33 @@
+package dev.releaseaudit.test.internal.contract;
+
+import dev.releaseaudit.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Is the place where the page of a rule has to be.
+ *
+ * @param rule the rule, whose jar or folder has the page
+ * @param id the id of the rule
+ */
+record PageResource(Rule<?> rule, String id) {
+
+    /** Returns the page; empty where there is none. */
+    Optional<Page> read() {
+        try (InputStream in = rule.getClass().getResourceAsStream(toString())) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(Page.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "/META-INF/audit/rules/" + id + ".md";
+    }
+}

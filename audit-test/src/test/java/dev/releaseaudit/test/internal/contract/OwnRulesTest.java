@@ -1,0 +1,61 @@
+package dev.releaseaudit.test.internal.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.releaseaudit.faulty.FaultyPack;
+import dev.releaseaudit.faulty.Forgotten;
+import dev.releaseaudit.notes.NotesPack;
+import dev.releaseaudit.notes.rules.NotesKept;
+import dev.releaseaudit.notes.rules.NothingToDo;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.RulePack;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OwnRulesTest {
+
+    @Test
+    void rules_below_the_package_of_the_pack_are_its_own() {
+        assertThat(new OwnRules(new NotesPack()).names())
+                .containsExactly(NotesKept.class.getName(), NothingToDo.class.getName());
+    }
+
+    @Test
+    void a_rule_that_is_not_listed_is_found() {
+        assertThat(new OwnRules(new FaultyPack()).names()).contains(Forgotten.class.getName());
+    }
+
+    @Test
+    void a_class_without_the_annotation_is_not_found() {
+        assertThat(new OwnRules(new FaultyPack()).names()).noneMatch(name -> name.endsWith("Unannotated"));
+    }
+
+    @Test
+    void the_package_is_the_one_that_the_pack_and_its_rules_have_in_common() {
+        assertThat(new OwnRules(pack("notes", new NothingToDo())).names())
+                .containsExactly(NotesKept.class.getName(), NothingToDo.class.getName());
+    }
+
+    @Test
+    void rules_of_another_pack_in_the_same_package_are_not_its_own() {
+        assertThat(new OwnRules(pack("faulty", new NothingToDo())).names())
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("dev.releaseaudit.faulty."));
+    }
+
+    /** Is a pack in this package, so that it has no more than {@code dev.releaseaudit} in common with the rules. */
+    private static RulePack pack(String id, Rule<?>... rules) {
+        return new RulePack() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public List<Rule<?>> rules() {
+                return Stream.<Rule<?>>of(rules).toList();
+            }
+        };
+    }
+}
