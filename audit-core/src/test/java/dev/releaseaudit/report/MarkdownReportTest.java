@@ -63,7 +63,7 @@ class MarkdownReportTest {
 
                         ## To Verify Outside the Repository
 
-                        - **cron: runAsNonRoot is \\${NON_ROOT}**. [shop.yaml:99](k8s/base/shop.yaml#L99)
+                        - **cron**: runAsNonRoot is \\${NON_ROOT}. [shop.yaml:99](k8s/base/shop.yaml#L99)
 
                         ## Recommended Release Checklist (Actionable)
 
@@ -74,7 +74,7 @@ class MarkdownReportTest {
 
                         ## Overall Assessment
 
-                        **Not ready**: 3 blocking gaps (placeholders 2, images 1), 1 warning (security 1), 1 to verify, and the audit is not complete. Strong: images do not float (1 of 1). What would change the verdict: items 1, 2 and 4.
+                        **Not ready**: 3 blocking gaps (placeholders 2, images 1), 1 warning (security 1), 1 to verify, and the audit is not complete. What would change the verdict: items 1, 2 and 4.
                         """);
     }
 
@@ -136,6 +136,19 @@ class MarkdownReportTest {
                         - **No value in production is a placeholder**: not so in 2 cases.
                           - HOST is a reserved name. Set HOST. [.env:1](.env#L1)
                           - TOKEN says change-me. Set TOKEN. [.env:2](.env#L2)
+                        """);
+    }
+
+    @Test
+    void what_is_to_be_verified_stands_case_by_case() {
+        Reports report = new Reports()
+                .unknown(NON_ROOT, "Backups", "Backups: the guide promises a monthly restore", at("a.md", 1, 1, 5))
+                .unknown(NON_ROOT, "Alerts", "Alerts: the guide says who is called", at("a.md", 2, 1, 5));
+        assertThat(markdown(report)).contains("""
+                        ## To Verify Outside the Repository
+
+                        - **Backups**: the guide promises a monthly restore. [a.md:1](a.md#L1)
+                        - **Alerts**: the guide says who is called. [a.md:2](a.md#L2)
                         """);
     }
 

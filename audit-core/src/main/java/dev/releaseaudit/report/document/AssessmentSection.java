@@ -65,7 +65,7 @@ final class AssessmentSection implements Section {
 
     private static void strengths(Line line, AuditReport report) {
         List<Strength> strengths = Strength.of(report).stream()
-                .filter(Strength::complete)
+                .filter(strength -> strength.complete() && strength.judged() > 1)
                 .sorted(Comparator.comparing((Strength s) -> s.rule().severity())
                         .thenComparing(s -> s.proofs().size())
                         .reversed()

@@ -16,7 +16,7 @@ final class GapSection implements Section {
     public List<Block> of(AuditReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Gaps / Actions Required Before Production"));
-        RuleItem item = new RuleItem("not so", report.targets().size());
+        RuleItem item = new RuleItem(new CaseLine(report.targets().size()));
         List<Theme> themes = Theme.worstFirst(report);
         for (int i = 0; i < themes.size(); i++) {
             Theme theme = themes.get(i);
