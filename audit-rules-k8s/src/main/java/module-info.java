@@ -9,6 +9,8 @@ module dev.releaseaudit.k8s {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.k8s;
+    exports dev.releaseaudit.k8s.kustomize;
+    exports dev.releaseaudit.k8s.schema;
     exports dev.releaseaudit.k8s.rules.images;
     exports dev.releaseaudit.k8s.rules.overlays;
     exports dev.releaseaudit.k8s.rules.placeholders;

@@ -43,6 +43,11 @@ public final class ScalarNode extends Node {
         return new ScalarNode(trace, location(), newText, style, tag);
     }
 
+    /** Returns this scalar as if it were written in another style, without a tag. */
+    public ScalarNode withStyle(ScalarStyle newStyle) {
+        return new ScalarNode(trace, location(), text, newStyle, null);
+    }
+
     @Override
     public String text() {
         return text;

@@ -84,6 +84,23 @@ public final class SourceFile implements Located {
     }
 
     /**
+     * Returns the content as it is stored, for files that need not be text; unlike the text, it is read each time.
+     *
+     * @throws UnreadableFileException where the file is longer than the limit, or cannot be read
+     */
+    public byte[] bytes() {
+        try {
+            byte[] read = bytes.read(sizeLimit);
+            if (read.length > sizeLimit) {
+                throw new UnreadableFileException(tooLong());
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UnreadableFileException(Diagnostic.hole(Diagnostic.Kind.UNREADABLE_FILE, this, reason(e)));
+        }
+    }
+
+    /**
      * Returns the content as lines without their ends ({@code \n}, {@code \r\n} or {@code \r}).
      *
      * @throws UnreadableFileException as {@link #text()}

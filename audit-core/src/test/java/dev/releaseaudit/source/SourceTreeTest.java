@@ -142,4 +142,13 @@ class SourceTreeTest {
     private static List<String> paths(List<SourceFile> files) {
         return files.stream().map(SourceFile::path).toList();
     }
+
+    @Test
+    void the_bytes_of_a_file_are_given_as_they_are_stored_even_where_they_are_no_text() {
+        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF};
+
+        SourceTree tree = SourceTree.builder().file("a.bin", bytes).build();
+
+        assertThat(tree.file("a.bin").orElseThrow().bytes()).isEqualTo(bytes);
+    }
 }

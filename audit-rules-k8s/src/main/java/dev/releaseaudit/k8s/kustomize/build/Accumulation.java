@@ -1,0 +1,66 @@
+package dev.releaseaudit.k8s.kustomize.build;
+
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.config.TransformerConfig;
+import dev.releaseaudit.k8s.kustomize.finish.Variables;
+import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.transform.Step;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a kustomization consists of: its resources, and what its transformers and variables are told. */
+final class Accumulation {
+
+    private final Session session;
+    private List<Resource> resources = new ArrayList<>();
+    private TransformerConfig config = TransformerConfig.NONE;
+    private final Variables variables = new Variables();
+
+    Accumulation(Session session) {
+        this.session = session;
+    }
+
+    List<Resource> resources() {
+        return resources;
+    }
+
+    void resources(List<Resource> changed) {
+        resources = new ArrayList<>(changed);
+    }
+
+    TransformerConfig config() {
+        return config;
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    /** Adds a resource, unless there is one of that name. */
+    void add(Resource resource, Located at) {
+        session.attempt(at, () -> {
+            if (resources.stream().anyMatch(known -> known.id().matches(resource.id()))) {
+                throw new Refusal(
+                        Problem.Kind.DUPLICATE_ID, resource.root(), "There is a %s already".formatted(resource.id()));
+            }
+            resources.add(resource);
+        });
+    }
+
+    void configure(TransformerConfig more, Located at) {
+        session.attempt(at, () -> config = config.merge(more));
+    }
+
+    /** Takes over all that another kustomization consists of, which is named here. */
+    void takeOver(Accumulation other, Located at) {
+        other.resources.forEach(resource -> add(resource, at));
+        configure(other.config, at);
+        other.variables.entries().values().forEach(entry -> session.attempt(at, () -> variables.add(entry)));
+    }
+
+    void run(Step step, String folder) {
+        resources(session.run(step, folder, resources));
+    }
+}

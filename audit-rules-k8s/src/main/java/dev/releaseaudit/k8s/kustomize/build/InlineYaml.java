@@ -1,0 +1,34 @@
+package dev.releaseaudit.k8s.kustomize.build;
+
+import dev.releaseaudit.k8s.kustomize.load.ResourceDocuments;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.EmbeddedText;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.ScalarNode;
+import dev.releaseaudit.model.YamlFile;
+import dev.releaseaudit.source.SourceFile;
+import java.util.List;
+
+/** Reads YAML that stands in a text of a kustomization, with the places of its values there. */
+final class InlineYaml {
+
+    private InlineYaml() {}
+
+    static YamlFile read(SourceFile file, Node text) {
+        return text instanceof ScalarNode scalar
+                ? YamlFile.read(EmbeddedText.of(file, scalar))
+                : new YamlFile(file, List.of(), List.of());
+    }
+
+    /** Returns the resources in a text; none where the text holds something else, such as the path of a file. */
+    static List<Node> resources(SourceFile file, Node text) {
+        if (!text.text().contains(":")) {
+            return List.of();
+        }
+        try {
+            return ResourceDocuments.readStrictly(read(file, text));
+        } catch (Refusal refusal) {
+            return List.of();
+        }
+    }
+}

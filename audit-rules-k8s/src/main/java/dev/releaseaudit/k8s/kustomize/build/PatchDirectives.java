@@ -1,0 +1,182 @@
+package dev.releaseaudit.k8s.kustomize.build;
+
+import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.load.Loader;
+import dev.releaseaudit.k8s.kustomize.load.ResourceDocuments;
+import dev.releaseaudit.k8s.kustomize.patch.JsonPatch;
+import dev.releaseaudit.k8s.kustomize.patch.JsonResource;
+import dev.releaseaudit.k8s.kustomize.patch.MergePatch;
+import dev.releaseaudit.k8s.kustomize.patch.PatchBody;
+import dev.releaseaudit.k8s.kustomize.patch.PatchMetadata;
+import dev.releaseaudit.k8s.kustomize.patch.StrategicMerge;
+import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.select.Selector;
+import dev.releaseaudit.k8s.kustomize.transform.MergePatchTransformer;
+import dev.releaseaudit.k8s.kustomize.transform.SelectedPatchTransformer;
+import dev.releaseaudit.k8s.kustomize.transform.Step;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.Truth;
+import dev.releaseaudit.model.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Turns the three spellings of patches into steps. */
+final class PatchDirectives {
+
+    private static final List<String> MAPS = List.of("labels", "annotations");
+
+    private final Session session;
+    private final Loader loader;
+    private final KustomizationFile file;
+
+    PatchDirectives(Session session, Loader loader, KustomizationFile file) {
+        this.session = session;
+        this.loader = loader;
+        this.file = file;
+    }
+
+    /** Reads {@code patchesStrategicMerge}, each a patch or the path of one. */
+    Stream<Step> strategicMerge() {
+        Node field = file.get("patchesStrategicMerge");
+        List<Step> steps = new ArrayList<>();
+        boolean[] failed = new boolean[1];
+        for (Node entry : field.items()) {
+            int before = session.problems().size();
+            session.attempt(entry, () -> merges(entry).forEach(patch -> steps.add(step(entry, patch))));
+            failed[0] |= session.problems().size() > before;
+        }
+        if (!field.items().isEmpty() && steps.isEmpty() && !failed[0]) {
+            throw new Refusal(Problem.Kind.INVALID_PATCH, field, "The patches are empty");
+        }
+        return steps.stream();
+    }
+
+    List<Node> merges(Node entry) {
+        YamlFile inline = InlineYaml.read(file.file(), entry);
+        boolean isPatch = inline.documents().isEmpty() || entry.text().contains(":") && isMapping(inline);
+        if (isPatch && (inline.diagnostics().isEmpty() || entry.text().contains("\n"))) {
+            return ResourceDocuments.readStrictly(inline);
+        }
+        return ResourceDocuments.readStrictly(session.sources().yaml(loader.file(entry)));
+    }
+
+    private static boolean isMapping(YamlFile yaml) {
+        return !yaml.documents().get(0).root().entries().isEmpty();
+    }
+
+    private Step step(Node entry, Node patch) {
+        MergePatch merge = new MergePatch(merge(), PatchMetadata.asTexts(patch, MAPS), false, false);
+        return new Step(Directive.STRATEGIC_MERGE_PATCH, entry, patch, new MergePatchTransformer(merge));
+    }
+
+    /** Reads {@code patches}, which may be of either kind. */
+    Stream<Step> either() {
+        return all("patches", entry -> either(entry, "patch"));
+    }
+
+    /** Reads {@code patchesJson6902}. */
+    Stream<Step> json() {
+        return all("patchesJson6902", entry -> json(entry, "patch"));
+    }
+
+    private Stream<Step> all(String field, java.util.function.Function<Node, List<Step>> read) {
+        List<Step> steps = new ArrayList<>();
+        file.items(field).forEach(entry -> session.attempt(entry, () -> steps.addAll(read.apply(entry))));
+        return steps.stream();
+    }
+
+    List<Step> either(Node entry, String inlineField) {
+        Node path = entry.get("path");
+        Node inline = entry.get(inlineField);
+        if (inline.text().isBlank() == path.text().isEmpty()) {
+            throw invalid(
+                    entry,
+                    path.text().isEmpty()
+                            ? "A patch needs either patch or path"
+                            : "A patch has either patch or path, not both");
+        }
+        YamlFile yaml = yaml(path, inline);
+        PatchBody body = PatchBody.of(
+                yaml,
+                path.text().isEmpty() ? inline.text().strip() : yaml.file().text(),
+                entry);
+        Node target = entry.get("target");
+        if (body.json().isPresent()) {
+            return body.json().get().operations().isEmpty() && !body.root().isPresent()
+                    ? List.of()
+                    : List.of(json(entry, target, body.json().get(), body.root(), true));
+        }
+        boolean name = entry.get("options").get("allowNameChange").truth() == Truth.YES;
+        boolean kind = entry.get("options").get("allowKindChange").truth() == Truth.YES;
+        if (!target.isPresent()) {
+            return body.merges().stream()
+                    .map(patch -> new Step(
+                            Directive.STRATEGIC_MERGE_PATCH,
+                            entry,
+                            patch,
+                            new MergePatchTransformer(new MergePatch(merge(), patch, name, kind))))
+                    .toList();
+        }
+        return body.merges().isEmpty() ? List.of() : List.of(selected(entry, target, body, name, kind));
+    }
+
+    private Step selected(Node entry, Node target, PatchBody body, boolean name, boolean kind) {
+        if (body.merges().size() > 1) {
+            throw invalid(target, "A patch of more than one document has no target");
+        }
+        Node patch = body.merges().get(0);
+        MergePatch merge = new MergePatch(merge(), PatchMetadata.asTexts(patch, MAPS), name, kind);
+        UnaryOperator<Resource> apply = merge::apply;
+        return new Step(
+                Directive.STRATEGIC_MERGE_PATCH,
+                entry,
+                patch,
+                new SelectedPatchTransformer(new Selector(target), apply));
+    }
+
+    List<Step> json(Node entry, String inlineField) {
+        Node path = entry.get("path");
+        Node inline = entry.get(inlineField);
+        Node target = entry.get("target");
+        if (target.get("name").text().isEmpty()) {
+            throw invalid(entry, "The target needs a name");
+        }
+        if (path.text().isEmpty() == inline.text().isEmpty()) {
+            throw invalid(entry, "A patch needs either %s or path".formatted(inlineField));
+        }
+        YamlFile yaml = yaml(path, inline);
+        String text = path.text().isEmpty() ? inline.text() : yaml.file().text();
+        JsonPatch patch = PatchBody.jsonPatch(yaml, text).orElseThrow(() -> invalid(entry, "This is no JSON patch"));
+        if (patch.operations().isEmpty()) {
+            throw invalid(entry, "The patch is empty");
+        }
+        return List.of(json(entry, target, patch, yaml.documents().get(0).root(), false));
+    }
+
+    private Step json(Node entry, Node target, JsonPatch patch, Node body, boolean remember) {
+        if (!target.isPresent()) {
+            throw invalid(entry, "A JSON patch needs a target");
+        }
+        UnaryOperator<Resource> apply =
+                resource -> JsonResource.patch(remember ? resource.remembered() : resource, patch);
+        return new Step(Directive.JSON_PATCH, entry, body, new SelectedPatchTransformer(new Selector(target), apply));
+    }
+
+    private YamlFile yaml(Node path, Node inline) {
+        return path.text().isEmpty()
+                ? InlineYaml.read(file.file(), inline)
+                : session.sources().yaml(loader.file(path));
+    }
+
+    private StrategicMerge merge() {
+        return new StrategicMerge(session.schema());
+    }
+
+    private static Refusal invalid(Node at, String message) {
+        return new Refusal(Problem.Kind.INVALID_PATCH, at, message);
+    }
+}

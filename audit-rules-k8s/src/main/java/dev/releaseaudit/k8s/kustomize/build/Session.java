@@ -1,0 +1,129 @@
+package dev.releaseaudit.k8s.kustomize.build;
+
+import dev.releaseaudit.k8s.kustomize.Effect;
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.kustomize.load.Sources;
+import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.transform.Matches;
+import dev.releaseaudit.k8s.kustomize.transform.Step;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.schema.MergeSchema;
+import dev.releaseaudit.model.AbsentNode;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds what all kustomizations of one build share. Used by one thread. */
+public final class Session {
+
+    private final Sources sources;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private MergeSchema schema = MergeSchema.builtIn();
+    private boolean schemaIsSet;
+    private int numbers;
+
+    /** Creates the session of a build. */
+    public Session(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** Returns what the build reads from. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** Returns the problems so far. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns the effects so far. */
+    public List<Effect> effects() {
+        return effects;
+    }
+
+    MergeSchema schema() {
+        return schema;
+    }
+
+    /** Sets the schema, unless a kustomization that builds on this one has set it. */
+    void schema(MergeSchema own) {
+        if (!schemaIsSet) {
+            schema = own;
+            schemaIsSet = true;
+        }
+    }
+
+    boolean schemaIsSet() {
+        return schemaIsSet;
+    }
+
+    int nextNumber() {
+        return numbers++;
+    }
+
+    void add(Problem problem) {
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    /** Does something that may be refused; what it would have done is then left out. */
+    void attempt(Located at, Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            add(refusal.at(at));
+        } catch (UnreadableFileException e) {
+            add(new Problem(
+                    Problem.Kind.INVALID_RESOURCE,
+                    e.diagnostic().message(),
+                    e.diagnostic().location()));
+        }
+    }
+
+    /** Carries out a step, and notes what it does. */
+    List<Resource> run(Step step, String folder, List<Resource> before) {
+        List<Resource> after = new ArrayList<>(before);
+        attempt(step.node(), () -> {
+            Matches matches = new Matches();
+            List<Resource> changed = step.transformer().transform(before, matches).stream()
+                    .filter(resource -> !resource.isEmpty())
+                    .toList();
+            after.clear();
+            after.addAll(changed);
+            effects.add(new Effect(
+                    step.directive(), folder, step.node(), step.body(), matches.ids(), touches(before, changed)));
+        });
+        return after;
+    }
+
+    private static List<Touch> touches(List<Resource> before, List<Resource> after) {
+        Map<Integer, Resource> old = new LinkedHashMap<>();
+        before.forEach(resource -> old.put(resource.number(), resource));
+        List<Touch> touches = new ArrayList<>();
+        for (Resource resource : after) {
+            Resource was = old.remove(resource.number());
+            Node root = resource.root();
+            if (was == null) {
+                Node nothing = AbsentNode.of(root.location());
+                touches.add(new Touch(resource.number(), resource.id().toResourceId(), nothing, root));
+            } else if (was.root() != root && !was.root().sameAs(root)) {
+                touches.add(new Touch(resource.number(), was.id().toResourceId(), was.root(), root));
+            }
+        }
+        old.values()
+                .forEach(gone -> touches.add(new Touch(
+                        gone.number(),
+                        gone.id().toResourceId(),
+                        gone.root(),
+                        AbsentNode.of(gone.root().location()))));
+        return touches;
+    }
+}

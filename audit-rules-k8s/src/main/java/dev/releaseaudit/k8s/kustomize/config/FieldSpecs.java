@@ -1,0 +1,49 @@
+package dev.releaseaudit.k8s.kustomize.config;
+
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Holds the fields that one kind of transformer changes.
+ *
+ * @param list the fields, in the order in which they are changed
+ */
+public record FieldSpecs(List<FieldSpec> list) {
+
+    /** Holds none. */
+    public static final FieldSpecs NONE = new FieldSpecs(List.of());
+
+    /** Copies the list. */
+    public FieldSpecs {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * Returns these fields and those of the other that these do not cover.
+     *
+     * @throws Refusal where the two disagree on whether a field is made
+     */
+    public FieldSpecs merge(FieldSpecs other) {
+        List<FieldSpec> merged = new ArrayList<>(list);
+        for (FieldSpec spec : other.list) {
+            var known = merged.stream().filter(each -> each.isCoveredBy(spec)).findFirst();
+            if (known.isEmpty()) {
+                merged.add(spec);
+            } else if (known.get().create() != spec.create()) {
+                throw new Refusal(
+                        Problem.Kind.INVALID_CONFIGURATION,
+                        "Two field specs for %s disagree on create".formatted(spec.path()));
+            }
+        }
+        return new FieldSpecs(merged);
+    }
+
+    FieldSpecs sorted() {
+        return new FieldSpecs(list.stream()
+                .sorted(Comparator.comparing(FieldSpec::kinds, KindSelector.ORDER))
+                .toList());
+    }
+}

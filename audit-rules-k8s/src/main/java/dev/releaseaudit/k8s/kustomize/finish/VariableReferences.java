@@ -1,0 +1,78 @@
+package dev.releaseaudit.k8s.kustomize.finish;
+
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.transform.Matches;
+import dev.releaseaudit.k8s.kustomize.transform.Transformer;
+import dev.releaseaudit.k8s.kustomize.tree.Creation;
+import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.MappingNode;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.Node.Entry;
+import dev.releaseaudit.model.ScalarNode;
+import dev.releaseaudit.model.ScalarType;
+import dev.releaseaudit.model.SequenceNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the values of variables in place of the references to them. */
+public final class VariableReferences implements Transformer {
+
+    private final FieldSpecs fields;
+    private final VariableText text;
+
+    /** Creates the step for variables with these values. */
+    public VariableReferences(FieldSpecs fields, Map<String, Node> values) {
+        this.fields = fields;
+        this.text = new VariableText(values);
+    }
+
+    @Override
+    public List<Resource> transform(List<Resource> resources, Matches matches) {
+        List<Resource> changed = new ArrayList<>(resources);
+        changed.replaceAll(resource -> {
+            Node root = resource.root();
+            for (FieldSpec spec : fields.list()) {
+                root = new FieldWalk(spec, Creation.NONE, root.location(), this::field).apply(root);
+            }
+            if (root != resource.root()) {
+                matches.add(resource);
+            }
+            return resource.withRoot(root);
+        });
+        return changed;
+    }
+
+    private Node field(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            List<Node> items = new ArrayList<>(sequence.items());
+            items.replaceAll(this::item);
+            return Maps.withItems(sequence, items);
+        }
+        if (node instanceof MappingNode mapping) {
+            MappingNode changed = mapping;
+            for (Entry entry : mapping.entries()) {
+                changed = Maps.with(changed, entry.name(), scalar(entry.value()));
+            }
+            return changed;
+        }
+        return scalar(node);
+    }
+
+    private Node item(Node item) {
+        if (!(item instanceof ScalarNode scalar) || scalar.type() != ScalarType.STRING) {
+            throw new Refusal(Problem.Kind.WRONG_FIELD, item, "A list that may refer to variables holds texts only");
+        }
+        return scalar(item);
+    }
+
+    private Node scalar(Node node) {
+        boolean isText = node instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING;
+        return isText && node.text().contains("$") ? text.expand((ScalarNode) node) : node;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.releaseaudit.k8s.kustomize.generate;
+
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.load.Loader;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.EmbeddedText;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.ScalarNode;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what an entry of a generator is made from: env files, literals and files, in this order. */
+final class DataSources {
+
+    private final Loader loader;
+    private final SourceFile kustomization;
+
+    DataSources(Loader loader, SourceFile kustomization) {
+        this.loader = loader;
+        this.kustomization = kustomization;
+    }
+
+    List<Datum> read(Node entry) {
+        List<Datum> data = new ArrayList<>();
+        List<Node> envFiles = new ArrayList<>(entry.get("envs").items());
+        if (!entry.get("env").text().isEmpty()) {
+            envFiles.add(entry.get("env"));
+        }
+        envFiles.forEach(name -> data.addAll(EnvLines.read(loader.file(name), bytes(loader.file(name)))));
+        entry.get("literals").items().forEach(literal -> data.add(literal(literal)));
+        entry.get("files").items().forEach(source -> data.add(file(source)));
+        Set<String> keys = new HashSet<>();
+        for (Datum datum : data) {
+            if (!keys.add(datum.key())) {
+                throw new Refusal(
+                        Problem.Kind.INVALID_GENERATOR,
+                        datum::location,
+                        "The key %s is given twice".formatted(datum.key()));
+            }
+        }
+        return data;
+    }
+
+    private Datum literal(Node literal) {
+        String text = literal.text();
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new Refusal(Problem.Kind.INVALID_GENERATOR, literal, "A literal must be key=value");
+        }
+        int from = equals + 1;
+        int to = text.length();
+        char first = from < to ? text.charAt(from) : ' ';
+        if (to - from >= 2 && first == text.charAt(to - 1) && (first == '"' || first == '\'')) {
+            from++;
+            to--;
+        }
+        Location place = literal instanceof ScalarNode scalar
+                ? EmbeddedText.of(kustomization, scalar).locate(from, to)
+                : literal.location();
+        return Datum.of(text.substring(0, equals), text.substring(from, to), place);
+    }
+
+    private Datum file(Node source) {
+        String text = source.text();
+        int equals = text.indexOf('=');
+        if (equals == 0
+                || equals >= 0 && equals == text.length() - 1
+                || text.indexOf('=', equals + 1) > equals && equals >= 0) {
+            throw new Refusal(Problem.Kind.INVALID_GENERATOR, source, "A file source must be path or key=path");
+        }
+        String path = text.substring(equals + 1);
+        String base = path.replaceFirst("/+$", "");
+        String key = equals < 0 ? base.substring(base.lastIndexOf('/') + 1) : text.substring(0, equals);
+        SourceFile file = loader.file(path, source);
+        byte[] bytes = bytes(file);
+        return new Datum(key, bytes, whole(file, bytes));
+    }
+
+    private static byte[] bytes(SourceFile file) {
+        try {
+            return file.bytes();
+        } catch (UnreadableFileException e) {
+            throw new Refusal(
+                    Problem.Kind.INVALID_GENERATOR, file, e.diagnostic().message());
+        }
+    }
+
+    private static Location whole(SourceFile file, byte[] bytes) {
+        try {
+            List<String> lines = file.lines();
+            if (!lines.isEmpty()) {
+                int last = lines.size();
+                return new Location(file.path(), 1, 1, last, lines.get(last - 1).length() + 1);
+            }
+        } catch (UnreadableFileException e) {
+            // Bytes that are no text have no lines.
+        }
+        return file.location();
+    }
+}

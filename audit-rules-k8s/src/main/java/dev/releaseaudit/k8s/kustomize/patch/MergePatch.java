@@ -1,0 +1,86 @@
+package dev.releaseaudit.k8s.kustomize.patch;
+
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.resource.Id;
+import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.AbsentNode;
+import dev.releaseaudit.model.MappingNode;
+import dev.releaseaudit.model.Node;
+import java.util.List;
+
+/**
+ * Is a strategic merge patch for whole resources. It changes neither the namespace nor the API version of a resource, and
+ * neither its name nor its kind unless that is allowed.
+ */
+public final class MergePatch {
+
+    private final StrategicMerge merge;
+    private final Node patch;
+    private final boolean nameMayChange;
+    private final boolean kindMayChange;
+
+    /** Creates a patch. */
+    public MergePatch(StrategicMerge merge, Node patch, boolean nameMayChange, boolean kindMayChange) {
+        this.merge = merge;
+        this.patch = patch;
+        this.nameMayChange = nameMayChange;
+        this.kindMayChange = kindMayChange;
+    }
+
+    /**
+     * Returns the one resource that has or had the name in the patch.
+     *
+     * @throws Refusal where there is none, or more than one
+     */
+    public Resource target(List<Resource> resources) {
+        Id wanted = Id.of(patch);
+        List<Resource> found = resources.stream()
+                .filter(resource -> resource.hasId(wanted::matches))
+                .toList();
+        if (found.size() != 1) {
+            String namespace = wanted.namespace().isEmpty() ? "" : " in namespace " + wanted.namespace();
+            throw new Refusal(
+                    Problem.Kind.TARGET_NOT_FOUND,
+                    patch,
+                    "There %s %s %s (%s)%s to patch"
+                            .formatted(
+                                    found.isEmpty() ? "is no" : "is more than one",
+                                    wanted.kind(),
+                                    wanted.name(),
+                                    wanted.apiVersion(),
+                                    namespace));
+        }
+        return found.get(0);
+    }
+
+    /** Returns the resource with the patch merged into it; an empty one where the patch deletes it. */
+    public Resource apply(Resource resource) {
+        Resource before = nameMayChange || kindMayChange ? resource.remembered() : resource;
+        Node merged = merge.merge(before.root(), patch);
+        if (!(merged instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
+            return before.withRoot(AbsentNode.of(patch.location()));
+        }
+        return before.withRoot(restored(mapping, before.root()));
+    }
+
+    private Node restored(MappingNode merged, Node old) {
+        Node restored = with(merged, "apiVersion", old.get("apiVersion"));
+        if (!kindMayChange) {
+            restored = with((MappingNode) restored, "kind", old.get("kind"));
+        }
+        Node metadata = old.get("metadata");
+        if (!nameMayChange) {
+            restored = Maps.withMetadata(restored, "name", metadata.get("name"));
+        }
+        Node namespace = metadata.get("namespace");
+        return namespace.isNull() || namespace.text().isEmpty()
+                ? Maps.withoutMetadata(restored, "namespace")
+                : Maps.withMetadata(restored, "namespace", namespace);
+    }
+
+    private static Node with(MappingNode mapping, String key, Node value) {
+        return value.isPresent() ? Maps.with(mapping, key, value) : Maps.without(mapping, key);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.releaseaudit.k8s.kustomize.resource;
+
+import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.model.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Is a resource on its way through a build, with the names that it had. Immutable. */
+public final class Resource {
+
+    private final int number;
+    private final Node root;
+    private final Marks marks;
+    private final Id id;
+    private final List<Id> previousIds;
+
+    private Resource(int number, Node root, Marks marks) {
+        this.number = number;
+        this.root = root;
+        this.marks = marks;
+        this.id = Id.of(root);
+        this.previousIds = marks.previous().stream()
+                .map(was -> new Id(id.group(), id.version(), was.kind(), was.name(), was.namespace(), false))
+                .toList();
+    }
+
+    /** Creates a resource as it is read or generated. */
+    public static Resource of(int number, Node root) {
+        return new Resource(number, root, Marks.NONE);
+    }
+
+    /** Returns what tells the resource apart from all others of the build. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the content. */
+    public Node root() {
+        return root;
+    }
+
+    /** Returns what the build remembers of the resource beside its content. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Returns the present name. */
+    public Id id() {
+        return id;
+    }
+
+    /** Returns the former names, oldest first. */
+    public List<Id> previousIds() {
+        return previousIds;
+    }
+
+    /** Returns the first name. */
+    public Id originalId() {
+        return previousIds.isEmpty() ? id : previousIds.get(0);
+    }
+
+    /** Tells whether any name of the resource, former or present, is like that. */
+    public boolean hasId(Predicate<Id> like) {
+        return previousIds.stream().anyMatch(like) || like.test(id);
+    }
+
+    /** Returns the resource with this content; the same one where that is its content already. */
+    public Resource withRoot(Node newRoot) {
+        return newRoot == root ? this : new Resource(number, newRoot, marks);
+    }
+
+    /** Returns the resource with other marks. */
+    public Resource withMarks(Marks newMarks) {
+        return new Resource(number, root, newMarks);
+    }
+
+    /** Returns the resource with the number of another one, whose place it takes. */
+    public Resource inPlaceOf(Resource other) {
+        return new Resource(other.number, root, marks);
+    }
+
+    /** Returns the resource with its present name among the former ones. */
+    public Resource remembered() {
+        List<PreviousName> names = new ArrayList<>(marks.previous());
+        names.add(new PreviousName(id.name(), id.effectiveNamespace(), id.kind()));
+        return withMarks(marks.withPrevious(names));
+    }
+
+    /** Returns the resource knowing that this variable takes its value from it. */
+    public Resource withVariable(String name) {
+        Set<String> names = new TreeSet<>(marks.variables());
+        names.add(name);
+        return withMarks(marks.withVariables(names));
+    }
+
+    /** Tells whether nothing is left of the resource. */
+    public boolean isEmpty() {
+        return root.isNull() || root.entries().isEmpty();
+    }
+
+    /** Returns the resource as callers see it. */
+    public RenderedResource rendered() {
+        return new RenderedResource(number, id.toResourceId(), originalId().toResourceId(), root);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.releaseaudit.k8s.kustomize.transform;
+
+import dev.releaseaudit.k8s.kustomize.tree.PathText;
+import dev.releaseaudit.k8s.kustomize.tree.PathUpdate;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.ScalarNode;
+import dev.releaseaudit.model.ScalarStyle;
+import dev.releaseaudit.model.ScalarType;
+import dev.releaseaudit.model.Truth;
+import dev.releaseaudit.source.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes a value into the fields of a resource that a target of a replacement names. */
+final class ReplacementTarget {
+
+    private final List<String> paths;
+    private final Node target;
+    private final Node options;
+    private final Node value;
+
+    ReplacementTarget(Node target, Node value) {
+        List<String> given =
+                target.get("fieldPaths").items().stream().map(Node::text).toList();
+        this.paths = given.isEmpty() ? List.of("metadata.name") : given;
+        this.target = target;
+        this.options = target.get("options");
+        this.value = value;
+    }
+
+    Node apply(Node root) {
+        Node changed = root;
+        for (String path : paths) {
+            changed = apply(changed, path);
+        }
+        return changed;
+    }
+
+    private Node apply(Node root, String path) {
+        boolean create = options.get("create").truth() == Truth.YES;
+        List<String> parts = PathText.splitDotted(path);
+        Optional<Node> inside = new StructuredText(parts, create, this::replaced).apply(root);
+        if (inside.isPresent()) {
+            return inside.get();
+        }
+        PathUpdate update = new PathUpdate(parts, create, value.location(), this::replaced);
+        try {
+            Node changed = update.apply(root);
+            if (update.found() > 0) {
+                return changed;
+            }
+        } catch (Refusal refusal) {
+            throw missing(path, refusal.getMessage() + "; ");
+        }
+        throw missing(path, "");
+    }
+
+    private Refusal missing(String path, String why) {
+        return Replacement.invalid(target, "%sthe target has no field %s".formatted(why, path));
+    }
+
+    private Node replaced(Node old) {
+        Node fresh = options.get("delimiter").text().isEmpty() ? value : joined(old);
+        if (!(old instanceof ScalarNode) || !(fresh instanceof ScalarNode)) {
+            return !old.isPresent() ? created(fresh) : fresh.overriding(old);
+        }
+        return typed((ScalarNode) fresh, (ScalarNode) old).overriding(old);
+    }
+
+    /** Where there was nothing, the text is read as it looks, whatever it was at its source. */
+    private static Node created(Node fresh) {
+        return fresh instanceof ScalarNode scalar ? scalar.withStyle(ScalarStyle.PLAIN) : fresh;
+    }
+
+    /** Only the text is copied; what was a text stays one, and what was none is read as it looks. */
+    private static ScalarNode typed(ScalarNode fresh, ScalarNode old) {
+        ScalarNode plain = fresh.withStyle(ScalarStyle.PLAIN);
+        boolean text = old.type() == ScalarType.STRING
+                && (old.style() != ScalarStyle.PLAIN || plain.type() != ScalarType.STRING);
+        return text ? fresh.withStyle(ScalarStyle.DOUBLE_QUOTED) : plain;
+    }
+
+    private Node joined(Node old) {
+        if (old.isPresent() && !(old instanceof ScalarNode) || !(value instanceof ScalarNode)) {
+            throw Replacement.invalid(options, "A delimiter is for texts only");
+        }
+        String delimiter = options.get("delimiter").text();
+        List<String> parts = new ArrayList<>(Arrays.asList(old.text().split(Pattern.quote(delimiter), -1)));
+        long index = options.get("index").integer().orElse(0);
+        if (index < 0) {
+            parts.add(0, value.text());
+        } else if (index >= parts.size()) {
+            parts.add(value.text());
+        } else {
+            parts.set((int) index, value.text());
+        }
+        List<Location> origins = Stream.concat(value.origins().stream(), old.origins().stream())
+                .distinct()
+                .toList();
+        return ((ScalarNode) value).withText(String.join(delimiter, parts)).computedFrom(origins);
+    }
+}

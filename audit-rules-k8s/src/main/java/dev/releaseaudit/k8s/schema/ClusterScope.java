@@ -1,0 +1,28 @@
+package dev.releaseaudit.k8s.schema;
+
+import java.util.Set;
+
+/**
+ * Knows which built-in kinds stand in no namespace. Of a kind that is not built in nobody knows it without the cluster; such
+ * a kind is taken to stand in one.
+ */
+public final class ClusterScope {
+
+    private static final ClusterScope BUILT_IN = new ClusterScope(Set.copyOf(FactLines.of("cluster-scoped-kinds.txt")));
+
+    private final Set<String> kinds;
+
+    private ClusterScope(Set<String> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Returns what is known of the kinds that kustomize knows, those of Kubernetes 1.21. */
+    public static ClusterScope builtIn() {
+        return BUILT_IN;
+    }
+
+    /** Tells whether resources of this kind certainly stand in no namespace. */
+    public boolean contains(String apiVersion, String kind) {
+        return kinds.contains(apiVersion + " " + kind);
+    }
+}
