@@ -13,7 +13,8 @@ public interface Project extends Subject {
     /**
      * Returns all subjects of a type, sorted by location; read when they are first asked for.
      *
-     * @throws IllegalArgumentException where no reader provides the type
+     * @throws IllegalArgumentException where no reader provides the type; facts are the exception, since any pack may emit them
+     *     and none has to be there
      */
     <T extends Subject> List<T> all(Class<T> type);
 

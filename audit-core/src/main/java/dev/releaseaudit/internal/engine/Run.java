@@ -6,10 +6,14 @@ import dev.releaseaudit.source.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the readers and then the rules, in steps that may go on side by side. Used once, by one thread. */
 final class Run {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+    private static final int NANOS_IN_A_MILLI = 1_000_000;
     private static final int SUBJECTS_IN_A_STEP = 64;
 
     private final List<RuleEntry> rules;
@@ -26,8 +30,17 @@ final class Run {
     /** Returns what each rule said, in the order of the rules and of their subjects. */
     List<List<Judgement>> judgements(int threads) {
         try (Workers workers = new Workers(threads)) {
+            long start = System.nanoTime();
             read(workers);
-            return judge(workers);
+            long read = System.nanoTime();
+            List<List<Judgement>> judgements = judge(workers);
+            LOG.debug(
+                    "read in {} ms and judged by {} rules in {} ms, {} threads",
+                    (read - start) / NANOS_IN_A_MILLI,
+                    rules.size(),
+                    (System.nanoTime() - read) / NANOS_IN_A_MILLI,
+                    threads);
+            return judgements;
         }
     }
 
