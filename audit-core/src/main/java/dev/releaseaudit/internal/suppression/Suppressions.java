@@ -126,7 +126,9 @@ public final class Suppressions {
         Location at = finding.location();
         return Stream.concat(
                 byLine.getOrDefault(new Line(at.path(), at.line()), List.of()).stream(),
-                bySetting.keySet().stream().filter(wish -> bySetting.get(wish).covers(finding)));
+                bySetting.entrySet().stream()
+                        .filter(said -> said.getValue().covers(finding))
+                        .map(Map.Entry::getKey));
     }
 
     private void invalid(Located at, String message) {
