@@ -12,16 +12,21 @@ module dev.releaseaudit.docs {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
-    exports dev.releaseaudit.docs;
     exports dev.releaseaudit.docs.build;
     exports dev.releaseaudit.docs.drift;
     exports dev.releaseaudit.docs.language;
-    exports dev.releaseaudit.docs.rules;
     exports dev.releaseaudit.docs.rules.commands;
+    exports dev.releaseaudit.docs.rules.configuration;
+    exports dev.releaseaudit.docs.rules.consistency;
     exports dev.releaseaudit.docs.rules.links;
+    exports dev.releaseaudit.docs.rules.manifests;
+    exports dev.releaseaudit.docs.rules.numbers;
     exports dev.releaseaudit.docs.rules.readiness;
     exports dev.releaseaudit.docs.rules.status;
+    exports dev.releaseaudit.docs.rules.structure;
+    exports dev.releaseaudit.docs.rules;
     exports dev.releaseaudit.docs.topics;
+    exports dev.releaseaudit.docs;
 
     provides ArtifactReader with
             DocumentReader;

@@ -4,9 +4,22 @@ import dev.releaseaudit.docs.rules.commands.BuildTarget;
 import dev.releaseaudit.docs.rules.commands.CommandPath;
 import dev.releaseaudit.docs.rules.commands.PackageScript;
 import dev.releaseaudit.docs.rules.commands.ScriptFile;
+import dev.releaseaudit.docs.rules.configuration.DefaultValue;
+import dev.releaseaudit.docs.rules.configuration.DocumentedVariable;
+import dev.releaseaudit.docs.rules.consistency.CanonicalDocument;
+import dev.releaseaudit.docs.rules.consistency.CiClaim;
+import dev.releaseaudit.docs.rules.consistency.Contradiction;
+import dev.releaseaudit.docs.rules.consistency.LatestTag;
 import dev.releaseaudit.docs.rules.links.BrokenLink;
 import dev.releaseaudit.docs.rules.links.Citation;
 import dev.releaseaudit.docs.rules.links.InlinePath;
+import dev.releaseaudit.docs.rules.manifests.DocumentedEndpoint;
+import dev.releaseaudit.docs.rules.manifests.DocumentedImage;
+import dev.releaseaudit.docs.rules.manifests.DocumentedNamespace;
+import dev.releaseaudit.docs.rules.manifests.DocumentedPort;
+import dev.releaseaudit.docs.rules.manifests.DocumentedResource;
+import dev.releaseaudit.docs.rules.numbers.CoverageNumber;
+import dev.releaseaudit.docs.rules.numbers.VersionNumber;
 import dev.releaseaudit.docs.rules.readiness.DeploymentNotes;
 import dev.releaseaudit.docs.rules.readiness.EmptySection;
 import dev.releaseaudit.docs.rules.readiness.ReadinessGuide;
@@ -17,6 +30,9 @@ import dev.releaseaudit.docs.rules.status.OpenTask;
 import dev.releaseaudit.docs.rules.status.StaleDate;
 import dev.releaseaudit.docs.rules.status.StatusTable;
 import dev.releaseaudit.docs.rules.status.UnfinishedText;
+import dev.releaseaudit.docs.rules.structure.FenceContent;
+import dev.releaseaudit.docs.rules.structure.OrphanDocument;
+import dev.releaseaudit.docs.rules.structure.TreeDiagram;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
@@ -35,12 +51,26 @@ public final class DocsRules implements RulePack {
         return List.of(
                 new BrokenLink(),
                 new BuildTarget(),
+                new CanonicalDocument(),
+                new CiClaim(),
                 new Citation(),
                 new CommandPath(),
+                new Contradiction(),
+                new CoverageNumber(),
+                new DefaultValue(),
                 new DeploymentNotes(),
+                new DocumentedEndpoint(),
+                new DocumentedImage(),
+                new DocumentedNamespace(),
+                new DocumentedPort(),
+                new DocumentedResource(),
+                new DocumentedVariable(),
                 new EmptySection(),
+                new FenceContent(),
                 new InlinePath(),
+                new LatestTag(),
                 new OpenTask(),
+                new OrphanDocument(),
                 new PackageScript(),
                 new ReadinessGuide(),
                 new RequiredTopic(),
@@ -48,8 +78,10 @@ public final class DocsRules implements RulePack {
                 new StaleDate(),
                 new StatusTable(),
                 new TestingExpectations(),
+                new TreeDiagram(),
                 new UnfinishedText(),
-                new UnverifiedClaim());
+                new UnverifiedClaim(),
+                new VersionNumber());
     }
 
     @Override
@@ -57,6 +89,7 @@ public final class DocsRules implements RulePack {
         return Map.of(
                 "operations", "Prepare operations",
                 "testing", "State what is tested",
-                "documentation", "Keep documents true");
+                "documentation", "Keep documents true",
+                "images", "Pin the images that are deployed");
     }
 }

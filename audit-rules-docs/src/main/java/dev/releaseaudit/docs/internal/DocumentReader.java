@@ -9,6 +9,8 @@ import dev.releaseaudit.docs.build.CiStep;
 import dev.releaseaudit.docs.build.Gate;
 import dev.releaseaudit.docs.build.Script;
 import dev.releaseaudit.docs.build.ToolVersion;
+import dev.releaseaudit.docs.drift.DocumentedKeys;
+import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -25,7 +27,7 @@ public final class DocumentReader implements ArtifactReader {
 
     @Override
     public Set<Class<? extends Subject>> provides() {
-        return Set.of(Document.class, Script.class, CiStep.class, Gate.class, ToolVersion.class);
+        return Set.of(Document.class, Script.class, CiStep.class, Gate.class, ToolVersion.class, ConfigKey.class);
     }
 
     @Override
@@ -40,7 +42,11 @@ public final class DocumentReader implements ArtifactReader {
         Repository repository = new Repository(workspace.tree(), build, pages);
         for (Page page : pages) {
             page.diagnostics().forEach(sink::report);
-            sink.isolate(page, () -> sink.accept(Document.of(page, repository)));
+            sink.isolate(page, () -> {
+                Document document = Document.of(page, repository);
+                sink.accept(document);
+                DocumentedKeys.of(document).forEach(sink::accept);
+            });
         }
         build.subjects().forEach(sink::accept);
     }

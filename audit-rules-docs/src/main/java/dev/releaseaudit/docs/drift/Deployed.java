@@ -1,0 +1,101 @@
+package dev.releaseaudit.docs.drift;
+
+import dev.releaseaudit.facts.ConfigKey;
+import dev.releaseaudit.facts.Endpoint;
+import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.ResourceName;
+import dev.releaseaudit.facts.SecretRef;
+import dev.releaseaudit.rule.Project;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Holds what manifests deploy, as documents speak of it.
+ *
+ * @param resources the resources that manifests define
+ * @param secrets the names of secrets that manifests use or define
+ * @param endpoints ports and paths
+ * @param images the images
+ * @param ports the defaults of variables that hold a port
+ */
+public record Deployed(List<ResourceName> resources, Set<String> secrets, List<Endpoint> endpoints, List<ImageRef> images, Set<String> ports) {
+
+    private static final Map<String, String> KINDS = kinds();
+
+    /** Returns what the manifests of this project deploy. */
+    public static Deployed of(Project project) {
+        Set<String> secrets = new TreeSet<>();
+        project.all(SecretRef.class).forEach(ref -> secrets.add(ref.name()));
+        Set<String> ports = new TreeSet<>();
+        project.all(ConfigKey.class).stream()
+                .filter(key -> key.name().endsWith("PORT"))
+                .forEach(key -> key.defaultValue().ifPresent(ports::add));
+        return new Deployed(
+                project.all(ResourceName.class).stream().filter(ResourceName::defined).toList(),
+                secrets,
+                project.all(Endpoint.class),
+                project.all(ImageRef.class),
+                ports);
+    }
+
+    /** Returns the kind that a word of a kubectl command stands for, such as {@code deploy}; empty for any other word. */
+    public static String kind(String word) {
+        return KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** Returns the namespaces that are deployed to. */
+    public Set<String> namespaces() {
+        Set<String> names = new TreeSet<>();
+        for (ResourceName resource : resources) {
+            names.add(resource.kind().equals("Namespace") ? resource.name() : resource.namespace());
+        }
+        names.remove("");
+        return names;
+    }
+
+    /** Returns the names of the resources of a kind. */
+    public Set<String> names(String kind) {
+        Set<String> names = new TreeSet<>();
+        resources.stream().filter(resource -> resource.kind().equals(kind)).forEach(resource -> names.add(resource.name()));
+        if (kind.equals("Secret")) {
+            names.addAll(secrets);
+        }
+        return names;
+    }
+
+    /** Returns the ports that anything listens on, by number or name. */
+    public Set<String> allPorts() {
+        Set<String> numbers = new TreeSet<>(ports);
+        endpoints.forEach(endpoint -> numbers.add(endpoint.port()));
+        numbers.remove("");
+        return numbers;
+    }
+
+    /** Returns the ports of the resource with this kind and name. */
+    public Set<String> ports(String kind, String name) {
+        Set<String> numbers = new TreeSet<>();
+        endpoints.stream()
+                .filter(endpoint -> endpoint.name().equals(kind + "/" + name) || endpoint.name().startsWith(kind + "/" + name + ":"))
+                .forEach(endpoint -> numbers.add(endpoint.port()));
+        numbers.remove("");
+        return numbers;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (String kind : List.of(
+                "Deployment", "StatefulSet", "DaemonSet", "CronJob", "Service", "ConfigMap", "Secret", "Ingress", "PersistentVolumeClaim", "ServiceAccount",
+                "HorizontalPodAutoscaler", "PodDisruptionBudget", "NetworkPolicy", "ExternalSecret", "Certificate")) {
+            String word = kind.toLowerCase(Locale.ROOT);
+            kinds.put(word, kind);
+            kinds.put(word.endsWith("s") ? word + "es" : word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s", kind);
+        }
+        kinds.putAll(Map.of("deploy", "Deployment", "sts", "StatefulSet", "ds", "DaemonSet", "cj", "CronJob", "svc", "Service", "cm", "ConfigMap"));
+        kinds.putAll(Map.of("ing", "Ingress", "pvc", "PersistentVolumeClaim", "sa", "ServiceAccount", "hpa", "HorizontalPodAutoscaler", "pdb", "PodDisruptionBudget", "netpol", "NetworkPolicy"));
+        return kinds;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.releaseaudit.docs.drift;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Is a command of kubectl, as far as it names things of a cluster.
+ *
+ * @param verb what it does
+ * @param namespace the namespace that it names
+ * @param named the resources that it names, each with its kind
+ * @param rest the arguments behind them
+ */
+public record KubectlCall(String verb, Optional<Word> namespace, List<Named> named, List<Word> rest) {
+
+    private static final Set<String> WITH_VALUE = Set.of(
+            "-n", "--namespace", "-f", "--filename", "-k", "--kustomize", "-l", "--selector", "-o", "--output", "-c", "--container", "--context",
+            "--kubeconfig", "--tail", "--since", "--timeout", "--replicas", "--from", "--sort-by", "-p", "--patch", "--type", "--image", "--for", "--to-revision",
+            "--field-selector", "--from-literal", "--from-file", "--from-env-file", "--address", "--grace-period", "-s", "--server", "--token", "--as", "--cluster",
+            "--user", "--dry-run", "--port", "--target-port", "--schedule", "--overrides", "--cert", "--key", "--docker-server");
+    private static final Set<String> VERBS = Set.of(
+            "get", "describe", "delete", "edit", "logs", "exec", "scale", "rollout", "port-forward", "patch", "label", "annotate", "set", "wait", "autoscale",
+            "expose", "create");
+
+    /**
+     * Names a resource.
+     *
+     * @param kind its kind
+     * @param word its name
+     */
+    public record Named(String kind, Word word) {}
+
+    /** Reads a command; empty where it is none of kubectl. */
+    public static Optional<KubectlCall> of(Command command) {
+        if (!Set.of("kubectl", "oc", "k").contains(command.program())) {
+            return Optional.empty();
+        }
+        List<Word> words = new ArrayList<>(command.arguments(WITH_VALUE));
+        Optional<Word> namespace = command.option("-n", "--namespace").stream().findFirst();
+        if (words.isEmpty() || !VERBS.contains(words.get(0).text())) {
+            return Optional.of(new KubectlCall(words.isEmpty() ? "" : words.get(0).text(), namespace, List.of(), List.of()));
+        }
+        String verb = words.remove(0).text();
+        if ((verb.equals("rollout") || verb.equals("set")) && !words.isEmpty()) {
+            words.remove(0);
+        }
+        List<Named> named = new ArrayList<>();
+        if (!verb.equals("create")) {
+            named(words, named);
+        }
+        command.option("--from").forEach(from -> slashed(from).ifPresent(named::add));
+        return Optional.of(new KubectlCall(verb, namespace, named, words));
+    }
+
+    private static void named(List<Word> words, List<Named> named) {
+        while (!words.isEmpty() && slashed(words.get(0)).isPresent()) {
+            named.add(slashed(words.remove(0)).orElseThrow());
+        }
+        if (named.isEmpty() && words.size() > 1 && !Deployed.kind(words.get(0).text()).isEmpty()) {
+            String kind = Deployed.kind(words.remove(0).text());
+            named.add(new Named(kind, words.remove(0)));
+        }
+    }
+
+    private static Optional<Named> slashed(Word word) {
+        int slash = word.text().indexOf('/');
+        String kind = slash < 0 ? "" : Deployed.kind(word.text().substring(0, slash));
+        Word name = new Word(word.text().substring(slash + 1), word.fixed(), word.location());
+        return kind.isEmpty() ? Optional.empty() : Optional.of(new Named(kind, name));
+    }
+}

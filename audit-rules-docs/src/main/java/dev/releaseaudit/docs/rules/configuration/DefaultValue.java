@@ -1,0 +1,59 @@
+package dev.releaseaudit.docs.rules.configuration;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.drift.DocumentedKeys;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.facts.ConfigKey;
+import dev.releaseaudit.facts.KeyName;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+import java.util.Locale;
+
+/** Judges whether the defaults that documents give are those of the sample or the code. */
+@About(id = "docs/default-value", title = "Defaults in documents are the defaults there are", theme = "documentation", tags = "drift")
+public final class DefaultValue implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        List<ConfigKey> declared = project.all(ConfigKey.class).stream()
+                .filter(key -> key.role() == ConfigKey.Role.DECLARED || key.role() == ConfigKey.Role.READ)
+                .filter(key -> key.defaultValue().filter(value -> !value.isBlank()).isPresent())
+                .toList();
+        return ProjectDocuments.judge(project, "defaults", (document, tally) -> judge(document, declared, tally));
+    }
+
+    private static void judge(Document document, List<ConfigKey> declared, Tally tally) {
+        for (ConfigKey stated : DocumentedKeys.of(document)) {
+            List<ConfigKey> same = declared.stream().filter(key -> key.name().equals(stated.name())).toList();
+            if (stated.defaultValue().isEmpty() || same.isEmpty()) {
+                continue;
+            }
+            if (same.stream().anyMatch(key -> equal(key, stated))) {
+                tally.holds(stated);
+            } else {
+                ConfigKey other = same.get(0);
+                tally.add(violated(stated, "%s is %s here and %s in %s", stated.name(), shown(stated), shown(other), other.location().path())
+                        .see(other, "the other default")
+                        .fix("Give " + stated.name() + " one default in " + document.path() + " and " + other.location().path()));
+            }
+        }
+    }
+
+    private static boolean equal(ConfigKey one, ConfigKey two) {
+        return plain(one).equals(plain(two));
+    }
+
+    private static String plain(ConfigKey key) {
+        return key.defaultValue().orElse("").toLowerCase(Locale.ROOT).replace("\"", "").replace("'", "").replaceAll("/$", "");
+    }
+
+    private static String shown(ConfigKey key) {
+        return KeyName.of(key.name()).isSecret() ? "****" : key.defaultValue().orElse("");
+    }
+}

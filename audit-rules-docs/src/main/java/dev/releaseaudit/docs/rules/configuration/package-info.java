@@ -1,0 +1,5 @@
+/** Rules about the variables that documents name. */
+@NullMarked
+package dev.releaseaudit.docs.rules.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.releaseaudit.docs.rules.consistency;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Link;
+import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.drift.LinkResolver;
+import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.topics.SectionBody;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges whether a document that others call authoritative is written and in force. */
+@About(id = "docs/canonical-document", title = "Authoritative documents are in force", theme = "documentation", tags = "drift")
+public final class CanonicalDocument implements Rule<Project> {
+
+    private static final Set<String> CALLS = Set.of("canonical", "authoritative", "normative");
+
+    @Override
+    public Verdicts check(Project project) {
+        Map<String, Document> byPath = project.all(Document.class).stream().collect(Collectors.toMap(Document::path, document -> document));
+        return ProjectDocuments.judge(project, "authoritative documents", (document, tally) -> judge(document, byPath, tally));
+    }
+
+    private static void judge(Document document, Map<String, Document> byPath, Tally tally) {
+        LinkResolver links = new LinkResolver(document);
+        for (Link link : document.page().links()) {
+            links.target(link)
+                    .flatMap(target -> Optional.ofNullable(byPath.get(target.path())))
+                    .filter(target -> !target.path().equals(document.path()) && isCalledCanonical(link, document))
+                    .ifPresent(target -> judge(link, target, tally));
+        }
+    }
+
+    private static void judge(Link link, Document target, Tally tally) {
+        boolean unwritten = SectionBody.isUnwritten(target.page().root());
+        Optional<String> status = target.status().filter(s -> !target.isCurrent());
+        if (unwritten || status.isPresent()) {
+            tally.add(violated(link, "%s is called authoritative here, but %s", target.path(), unwritten ? "is still to be written" : "its status is " + status.get())
+                    .see(target, "the document")
+                    .fix("Bring " + target.path() + " into force, or name another document"));
+        } else {
+            tally.holds(link);
+        }
+    }
+
+    private static boolean isCalledCanonical(Link link, Document document) {
+        return document.page().prose().stream()
+                .filter(prose -> prose.location().contains(link.location()) && prose.role() != Prose.Role.HEADING)
+                .flatMap(prose -> Sentence.of(prose).stream())
+                .filter(sentence -> sentence.location().line() <= link.location().endLine() && sentence.location().endLine() >= link.location().line())
+                .anyMatch(sentence -> sentence.has(CALLS) || sentence.text().contains("source of truth"));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.releaseaudit.docs.rules.manifests;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.drift.Deployed;
+import dev.releaseaudit.docs.drift.KubectlCall;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges whether the namespaces in commands of kubectl are those that the manifests deploy to. */
+@About(id = "docs/documented-namespace", title = "Namespaces in documents are deployed to", theme = "documentation", tags = "drift")
+public final class DocumentedNamespace implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        Deployed deployed = Deployed.of(project);
+        Set<String> known = deployed.namespaces();
+        return known.isEmpty()
+                ? Verdicts.none()
+                : ProjectDocuments.judge(project, "namespaces", (document, tally) -> document.commands().forEach(command -> judge(command, deployed, known, document, tally)));
+    }
+
+    private static void judge(Command command, Deployed deployed, Set<String> known, Document document, Tally tally) {
+        Optional<KubectlCall> call = KubectlCall.of(command);
+        Optional<Word> namespace = call.flatMap(KubectlCall::namespace).filter(Word::fixed);
+        if (namespace.isEmpty()) {
+            return;
+        }
+        String name = namespace.get().text();
+        if (known.contains(name)) {
+            tally.holds(namespace.get());
+        } else if (isOurs(call.get(), name, known, deployed) && !isMade(name, document)) {
+            String hint = alike(name, known).map(near -> "; did you mean " + near + "?").orElse("");
+            tally.add(violated(namespace.get(), "No manifest deploys to the namespace %s%s", name, hint).fix("Name the namespace that is deployed to instead of " + name));
+        }
+    }
+
+    /** Somebody else's namespace is none of our business; ours is alike, or has our resource in it. */
+    private static boolean isOurs(KubectlCall call, String name, Set<String> known, Deployed deployed) {
+        return alike(name, known).isPresent() || call.named().stream().anyMatch(named -> deployed.names(named.kind()).contains(named.word().text()));
+    }
+
+    private static Optional<String> alike(String name, Set<String> known) {
+        String first = name.split("-")[0];
+        return Nearest.of(name, known)
+                .or(() -> known.stream().filter(other -> first.length() > 2 && name.contains("-") && other.startsWith(first + "-")).findFirst());
+    }
+
+    private static boolean isMade(String name, Document document) {
+        return document.commands().stream().anyMatch(command -> command.label().matches(".{0,200}create (namespace|ns) " + java.util.regex.Pattern.quote(name) + "(?: .*)?"));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.releaseaudit.docs.rules.manifests;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.drift.Deployed;
+import dev.releaseaudit.docs.drift.KubectlCall;
+import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Location;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Judges whether the ports that operational documents name are those of containers and Services. */
+@About(id = "docs/documented-port", title = "Ports in documents are listened on", theme = "documentation", tags = "drift")
+public final class DocumentedPort implements Rule<Project> {
+
+    private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.)");
+    private static final Set<String> OF_CLUSTER = Set.of("cluster", "pod", "pods", "container", "containers", "service", "probe", "probes", "scrapes", "ingress", "listens", "scraped", "liveness", "readiness");
+
+    @Override
+    public Verdicts check(Project project) {
+        Deployed deployed = Deployed.of(project);
+        Set<String> known = deployed.allPorts();
+        boolean none = deployed.endpoints().stream().allMatch(endpoint -> endpoint.port().isEmpty());
+        return none ? Verdicts.none() : ProjectDocuments.judge(project, "ports", (document, tally) -> judge(document, deployed, known, tally));
+    }
+
+    private static void judge(Document document, Deployed deployed, Set<String> known, Tally tally) {
+        document.commands().forEach(command -> forward(command, deployed, tally));
+        if (document.kind().isOperational()) {
+            document.page().prose().forEach(prose -> said(prose, known, tally));
+        }
+    }
+
+    private static void said(Prose prose, Set<String> known, Tally tally) {
+        Matcher port = PORT.matcher(prose.text().contains("port") ? prose.text() : "");
+        while (port.find()) {
+            Sentence sentence = Sentence.around(prose, port.start());
+            Location at = prose.at(port.start(), port.end());
+            if (known.contains(port.group(1))) {
+                tally.holds(() -> at);
+            } else if (sentence.has(OF_CLUSTER) && !sentence.has(Set.of("locally", "local", "laptop", "development", "default", "database", "postgres", "redis", "blocked", "closed"))) {
+                tally.add(violated(() -> at, "Nothing that is deployed listens on port %s", port.group(1)).fix("Name the port that is listened on instead of " + port.group(1)));
+            }
+        }
+    }
+
+    private static void forward(Command command, Deployed deployed, Tally tally) {
+        KubectlCall.of(command).filter(call -> call.verb().equals("port-forward") && !call.named().isEmpty()).ifPresent(call -> {
+            KubectlCall.Named named = call.named().get(0);
+            Set<String> ports = deployed.ports(named.kind(), named.word().text());
+            call.rest().stream().filter(Word::fixed).filter(word -> word.text().matches("(\\d{1,5}:)?[a-z0-9-]{1,15}|:\\d{1,5}")).forEach(word -> {
+                String remote = word.text().substring(word.text().indexOf(':') + 1);
+                if (ports.contains(remote)) {
+                    tally.holds(word);
+                } else if (!ports.isEmpty()) {
+                    tally.add(violated(word, "%s %s has no port %s, but %s", named.kind(), named.word().text(), remote, String.join(", ", ports))
+                            .fix("Forward to a port of " + named.kind() + " " + named.word().text()));
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package dev.releaseaudit.docs.rules.manifests;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Nearest;
+import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.drift.Deployed;
+import dev.releaseaudit.docs.drift.KubectlCall;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Set;
+
+/** Judges whether the resources in commands of kubectl are those that the manifests define. */
+@About(id = "docs/documented-resource", title = "Resources in documents are deployed", theme = "documentation", tags = "drift")
+public final class DocumentedResource implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        Deployed deployed = Deployed.of(project);
+        return deployed.resources().isEmpty()
+                ? Verdicts.none()
+                : ProjectDocuments.judge(project, "resources", (document, tally) -> document.commands().forEach(command -> judge(command, deployed, tally)));
+    }
+
+    private static void judge(Command command, Deployed deployed, Tally tally) {
+        KubectlCall.of(command).ifPresent(call -> {
+            boolean ours = call.namespace().filter(namespace -> deployed.namespaces().contains(namespace.text())).isPresent();
+            call.named().forEach(named -> judge(named, ours, deployed, tally));
+        });
+    }
+
+    private static void judge(KubectlCall.Named named, boolean ours, Deployed deployed, Tally tally) {
+        Word word = named.word();
+        Set<String> known = deployed.names(named.kind());
+        if (known.contains(word.text())) {
+            tally.holds(word);
+        } else if (word.fixed() && !known.isEmpty() && (ours || Nearest.of(word.text(), known).isPresent())) {
+            tally.add(violated(word, "No manifest defines the %s %s%s", named.kind(), word.text(), Nearest.hint(word.text(), known))
+                    .fix("Name the " + named.kind() + " as the manifests do"));
+        }
+    }
+}

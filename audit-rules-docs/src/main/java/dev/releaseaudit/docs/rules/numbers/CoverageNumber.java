@@ -1,0 +1,36 @@
+package dev.releaseaudit.docs.rules.numbers;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.build.Gate;
+import dev.releaseaudit.docs.drift.CoverageClaim;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+
+/** Judges whether the coverage that a document demands is the one that the configuration demands. */
+@About(id = "docs/coverage-number", title = "The coverage in documents is the configured one", theme = "testing", tags = "drift")
+public final class CoverageNumber implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "coverage numbers");
+        List<Gate> gates = document.repository().build().gates();
+        if (document.isCurrent() && !gates.isEmpty()) {
+            for (CoverageClaim claim : CoverageClaim.in(document)) {
+                if (claim.gate(document).isPresent()) {
+                    tally.holds(claim);
+                } else {
+                    Gate gate = gates.get(0);
+                    tally.add(violated(claim, "The document demands %s %% coverage, the configuration %s", claim.number(), gate.label())
+                            .see(gate, "the configured coverage")
+                            .fix("State the coverage that is demanded: " + gate.label()));
+                }
+            }
+        }
+        return tally.verdicts();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.releaseaudit.docs.rules.numbers;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.build.ToolVersion;
+import dev.releaseaudit.docs.drift.VersionClaim;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+
+/** Judges whether the versions of languages and run times that a document asks for agree with some file of the repository. */
+@About(id = "docs/version-number", title = "Versions in documents are those that the build asks for", theme = "documentation", tags = "drift")
+public final class VersionNumber implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "versions");
+        if (document.isCurrent()) {
+            VersionClaim.in(document).forEach(claim -> judge(claim, document, tally));
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(VersionClaim claim, Document document, Tally tally) {
+        List<ToolVersion> wanted = document.repository().build().versions().stream()
+                .filter(version -> version.tool().equals(claim.tool()))
+                .toList();
+        if (wanted.stream().anyMatch(claim::agrees)) {
+            tally.holds(claim);
+        } else if (!wanted.isEmpty()) {
+            ToolVersion other = wanted.get(0);
+            tally.add(violated(claim, "The document asks for %s %s, %s for %s", claim.tool(), claim.version(), other.location().path(), other.version())
+                    .see(other, "what is asked for")
+                    .fix("State the version that is asked for: " + other.label()));
+        }
+    }
+}

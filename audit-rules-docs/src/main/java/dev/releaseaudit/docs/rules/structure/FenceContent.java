@@ -1,0 +1,36 @@
+package dev.releaseaudit.docs.rules.structure;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Fence;
+import dev.releaseaudit.docs.drift.FenceSyntax;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Optional;
+
+/** Judges whether fences that are marked as YAML, JSON or XML parse, so that what a reader copies works. */
+@About(id = "docs/fence-content", title = "Fences hold the language that they name", theme = "documentation", tags = "drift")
+public final class FenceContent implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "fences");
+        if (document.isCurrent()) {
+            document.page().fences().stream().filter(FenceSyntax::isChecked).forEach(fence -> judge(fence, tally));
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(Fence fence, Tally tally) {
+        Optional<FenceSyntax.Problem> problem = FenceSyntax.check(fence);
+        if (problem.isEmpty()) {
+            tally.holds(fence);
+        } else {
+            tally.add(violated(() -> problem.get().location(), "This is no %s: %s", fence.language(), problem.get().message())
+                    .fix("Correct the example, or name no language"));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.releaseaudit.docs.rules.structure;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Fence;
+import dev.releaseaudit.docs.drift.DrawnTree;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Judges whether the folders and files that a document draws as a tree are there. */
+@About(id = "docs/tree-diagram", title = "Drawn trees show what is there", theme = "documentation", tags = "drift")
+public final class TreeDiagram implements Rule<Document> {
+
+    @Override
+    public Verdicts check(Document document) {
+        Tally tally = new Tally(document, "drawn entries");
+        if (document.isCurrent()) {
+            for (Fence fence : document.page().fences()) {
+                DrawnTree.of(fence).ifPresent(tree -> tree.base(document).ifPresent(base -> judge(tree, base, document, tally)));
+            }
+        }
+        return tally.verdicts();
+    }
+
+    private static void judge(DrawnTree tree, String base, Document document, Tally tally) {
+        for (DrawnTree.Entry entry : tree.entries()) {
+            String path = base.isEmpty() ? entry.path() : base + "/" + entry.path();
+            if (document.repository().exists(path)) {
+                tally.holds(entry);
+            } else if (entry.isChecked() && parentExists(path, document) && !document.repository().tree().ignores(path)) {
+                String hint = document.repository().nearest(path).map(near -> "; did you mean " + near + "?").orElse("");
+                tally.add(violated(entry, "There is no %s%s", path, hint).fix("Draw the tree as it is now"));
+            }
+        }
+    }
+
+    private static boolean parentExists(String path, Document document) {
+        return document.repository().tree().isFolder(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    }
+}
