@@ -21,7 +21,15 @@ final class KindFinder {
             "fixtures",
             "__fixtures__");
     private static final Set<String> CHANGELOG = Set.of(
-            "changelog", "changelogs", "changes", "history", "news", "release-notes", "releasenotes", "releases");
+            "changelog",
+            "changelogs",
+            "changes",
+            "history",
+            "news",
+            "release-notes",
+            "releasenotes",
+            "releases",
+            "upgrading");
     private static final Set<String> DECISION =
             Set.of("adr", "adrs", "decision", "decisions", "rfc", "rfcs", "keps", "enhancements");
     private static final Set<String> PLAN = Set.of(

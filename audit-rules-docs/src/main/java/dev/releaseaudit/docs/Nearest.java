@@ -23,9 +23,10 @@ public final class Nearest {
                         known.stream().filter(other -> hasPart(other, name)).min(Comparator.comparing(String::length)));
     }
 
-    /** A name may be one part of a longer one: smoke of test:smoke. */
+    /** A name may be a part of another one: smoke of test:smoke, production for prod. */
     private static boolean hasPart(String other, String name) {
-        return name.length() > 2 && List.of(other.split("[:/_.-]")).contains(name);
+        boolean begins = other.length() > 2 && name.length() > 2 && (name.startsWith(other) || other.startsWith(name));
+        return name.length() > 2 && (List.of(other.split("[:/_.-]")).contains(name) || begins);
     }
 
     /** Returns {@code "; did you mean X?"}, or nothing. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Knows what the steps of a repository's workflows run, the package scripts that they call included. */
 public final class CiSteps {
 
-    private static final Pattern SCRIPT = Pattern.compile("\\b(?:npm|pnpm|yarn|bun) (?:run |run-script )?([\\w:.-]{1,80})");
+    private static final Pattern SCRIPT =
+            Pattern.compile("\\b(?:npm|pnpm|yarn|bun) (?:run |run-script )?([\\w:.-]{1,80})");
     private static final Pattern OPAQUE = Pattern.compile(
             "\\b(?:make|just|task|mage|bazel|nx|turbo|earthly|dagger|tox|nox|hatch|poe|rake|ant) [\\w:./-]|(?:^|[\\s;&])(?:bash |sh )?\\./|\\.github/workflows/|uses: ?\\./|mvn |mvnw|gradle|cargo |docker build|docker/build-push");
 
@@ -31,18 +32,26 @@ public final class CiSteps {
 
     /** Returns the first step that runs such a thing. */
     public Optional<CiStep> running(CiLexicon.Activity activity) {
-        return steps.stream().filter(step -> activity.isIn(step.text()) || activity.isIn(called(step.text(), 0))).findFirst();
+        return steps.stream()
+                .filter(step -> activity.isIn(step.text()) || activity.isIn(called(step.text(), 0)))
+                .findFirst();
     }
 
     /** Tells whether some step runs what cannot be seen from here, such as a makefile's target or somebody else's workflow. */
     public boolean isOpaque() {
-        return steps.isEmpty() || steps.stream().anyMatch(step -> OPAQUE.matcher(step.text().toLowerCase(Locale.ROOT)).find() || step.text().contains("./"));
+        return steps.isEmpty()
+                || steps.stream()
+                        .anyMatch(step -> OPAQUE.matcher(step.text().toLowerCase(Locale.ROOT))
+                                        .find()
+                                || step.text().contains("./"));
     }
 
     /** Returns a step that runs a script only if it is there, where it is not. */
     public Optional<CiStep> voidStep(CiLexicon.Activity activity) {
         return steps.stream()
-                .filter(step -> step.text().contains("--if-present") && activity.isIn(step.text()) && scripts(step.text()).isEmpty())
+                .filter(step -> step.text().contains("--if-present")
+                        && activity.isIn(step.text())
+                        && scripts(step.text()).isEmpty())
                 .findFirst();
     }
 

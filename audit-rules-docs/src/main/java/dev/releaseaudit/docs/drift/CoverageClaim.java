@@ -41,7 +41,6 @@ public record CoverageClaim(String number, Location location) implements Located
             "fails",
             "expected",
             "expect",
-            "target",
             "demand",
             "demands",
             "keep",
@@ -69,10 +68,15 @@ public record CoverageClaim(String number, Location location) implements Located
                 && sentence.has(DEMANDS);
     }
 
+    /** A sentence with several numbers tells parts apart, which one gate cannot. */
     private static void numbers(Sentence sentence, List<CoverageClaim> claims) {
         Matcher percent = PERCENT.matcher(sentence.prose().text()).region(sentence.start(), sentence.end());
+        List<CoverageClaim> found = new ArrayList<>();
         while (percent.find()) {
-            claims.add(new CoverageClaim(percent.group(1), sentence.prose().at(percent.start(), percent.end())));
+            found.add(new CoverageClaim(percent.group(1), sentence.prose().at(percent.start(), percent.end())));
+        }
+        if (found.stream().map(CoverageClaim::number).distinct().count() == 1) {
+            claims.addAll(found);
         }
     }
 

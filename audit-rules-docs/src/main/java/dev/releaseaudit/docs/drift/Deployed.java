@@ -6,6 +6,7 @@ import dev.releaseaudit.facts.ImageRef;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,15 @@ import java.util.TreeSet;
  * @param endpoints ports and paths
  * @param images the images
  * @param ports the defaults of variables that hold a port
+ * @param renamed whether overlays put something before or behind the names of resources
  */
-public record Deployed(List<ResourceName> resources, Set<String> secrets, List<Endpoint> endpoints, List<ImageRef> images, Set<String> ports) {
+public record Deployed(
+        List<ResourceName> resources,
+        Set<String> secrets,
+        List<Endpoint> endpoints,
+        List<ImageRef> images,
+        Set<String> ports,
+        boolean renamed) {
 
     private static final Map<String, String> KINDS = kinds();
 
@@ -35,11 +43,20 @@ public record Deployed(List<ResourceName> resources, Set<String> secrets, List<E
                 .filter(key -> key.name().endsWith("PORT"))
                 .forEach(key -> key.defaultValue().ifPresent(ports::add));
         return new Deployed(
-                project.all(ResourceName.class).stream().filter(ResourceName::defined).toList(),
+                project.all(ResourceName.class).stream()
+                        .filter(ResourceName::defined)
+                        .toList(),
                 secrets,
                 project.all(Endpoint.class),
                 project.all(ImageRef.class),
-                ports);
+                ports,
+                project.tree().files().stream().anyMatch(Deployed::renames));
+    }
+
+    private static boolean renames(SourceFile file) {
+        boolean overlay =
+                file.name().equals("kustomization.yaml") || file.name().equals("kustomization.yml");
+        return overlay && (file.text().contains("namePrefix:") || file.text().contains("nameSuffix:"));
     }
 
     /** Returns the kind that a word of a kubectl command stands for, such as {@code deploy}; empty for any other word. */
@@ -60,7 +77,9 @@ public record Deployed(List<ResourceName> resources, Set<String> secrets, List<E
     /** Returns the names of the resources of a kind. */
     public Set<String> names(String kind) {
         Set<String> names = new TreeSet<>();
-        resources.stream().filter(resource -> resource.kind().equals(kind)).forEach(resource -> names.add(resource.name()));
+        resources.stream()
+                .filter(resource -> resource.kind().equals(kind))
+                .forEach(resource -> names.add(resource.name()));
         if (kind.equals("Secret")) {
             names.addAll(secrets);
         }
@@ -79,7 +98,8 @@ public record Deployed(List<ResourceName> resources, Set<String> secrets, List<E
     public Set<String> ports(String kind, String name) {
         Set<String> numbers = new TreeSet<>();
         endpoints.stream()
-                .filter(endpoint -> endpoint.name().equals(kind + "/" + name) || endpoint.name().startsWith(kind + "/" + name + ":"))
+                .filter(endpoint -> endpoint.name().equals(kind + "/" + name)
+                        || endpoint.name().startsWith(kind + "/" + name + ":"))
                 .forEach(endpoint -> numbers.add(endpoint.port()));
         numbers.remove("");
         return numbers;
@@ -88,14 +108,55 @@ public record Deployed(List<ResourceName> resources, Set<String> secrets, List<E
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new TreeMap<>();
         for (String kind : List.of(
-                "Deployment", "StatefulSet", "DaemonSet", "CronJob", "Service", "ConfigMap", "Secret", "Ingress", "PersistentVolumeClaim", "ServiceAccount",
-                "HorizontalPodAutoscaler", "PodDisruptionBudget", "NetworkPolicy", "ExternalSecret", "Certificate")) {
+                "Deployment",
+                "StatefulSet",
+                "DaemonSet",
+                "CronJob",
+                "Service",
+                "ConfigMap",
+                "Secret",
+                "Ingress",
+                "PersistentVolumeClaim",
+                "ServiceAccount",
+                "HorizontalPodAutoscaler",
+                "PodDisruptionBudget",
+                "NetworkPolicy",
+                "ExternalSecret",
+                "Certificate")) {
             String word = kind.toLowerCase(Locale.ROOT);
             kinds.put(word, kind);
-            kinds.put(word.endsWith("s") ? word + "es" : word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s", kind);
+            kinds.put(
+                    word.endsWith("s")
+                            ? word + "es"
+                            : word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s",
+                    kind);
         }
-        kinds.putAll(Map.of("deploy", "Deployment", "sts", "StatefulSet", "ds", "DaemonSet", "cj", "CronJob", "svc", "Service", "cm", "ConfigMap"));
-        kinds.putAll(Map.of("ing", "Ingress", "pvc", "PersistentVolumeClaim", "sa", "ServiceAccount", "hpa", "HorizontalPodAutoscaler", "pdb", "PodDisruptionBudget", "netpol", "NetworkPolicy"));
+        kinds.putAll(Map.of(
+                "deploy",
+                "Deployment",
+                "sts",
+                "StatefulSet",
+                "ds",
+                "DaemonSet",
+                "cj",
+                "CronJob",
+                "svc",
+                "Service",
+                "cm",
+                "ConfigMap"));
+        kinds.putAll(Map.of(
+                "ing",
+                "Ingress",
+                "pvc",
+                "PersistentVolumeClaim",
+                "sa",
+                "ServiceAccount",
+                "hpa",
+                "HorizontalPodAutoscaler",
+                "pdb",
+                "PodDisruptionBudget",
+                "netpol",
+                "NetworkPolicy"));
         return kinds;
     }
 }

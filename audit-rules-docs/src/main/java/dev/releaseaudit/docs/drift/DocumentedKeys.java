@@ -19,11 +19,24 @@ public final class DocumentedKeys {
     public static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,12}|PORT|HOST");
 
     private static final Set<String> NAMES = Set.of(
-            "variable", "variables", "name", "env", "env var", "env variable", "environment variable", "environment variables", "key", "setting", "parameter",
-            "option", "config");
+            "variable",
+            "variables",
+            "name",
+            "env",
+            "env var",
+            "env variable",
+            "environment variable",
+            "environment variables",
+            "key",
+            "setting",
+            "parameter",
+            "option",
+            "config");
     private static final Set<String> DEFAULTS = Set.of("default", "default value", "defaults", "default?");
-    private static final Set<String> MEANINGS = Set.of("description", "meaning", "purpose", "what it does", "notes", "comment", "explanation");
-    private static final Set<String> NO_VALUE = Set.of("", "-", "–", "—", "none", "n/a", "(none)", "required", "unset", "empty", "null", "*none*", "yes", "no");
+    private static final Set<String> MEANINGS =
+            Set.of("description", "meaning", "purpose", "what it does", "notes", "comment", "explanation");
+    private static final Set<String> NO_VALUE = Set.of(
+            "", "-", "–", "—", "none", "n/a", "(none)", "required", "unset", "empty", "null", "*none*", "yes", "no");
 
     private DocumentedKeys() {}
 
@@ -45,9 +58,12 @@ public final class DocumentedKeys {
         }
         for (Table.Row row : table.rows()) {
             List<InlineCode> names = names(row, name.getAsInt());
-            Optional<String> value = names.size() == 1 && standard.isPresent() ? value(row.words(standard.getAsInt())) : Optional.empty();
+            Optional<String> value = names.size() == 1 && standard.isPresent()
+                    ? value(row.words(standard.getAsInt()))
+                    : Optional.empty();
             String detail = meaning.isPresent() ? row.words(meaning.getAsInt()) : "";
-            names.forEach(code -> keys.add(new ConfigKey(code.text(), ConfigKey.Role.DOCUMENTED, value, detail, code.location())));
+            names.forEach(code ->
+                    keys.add(new ConfigKey(code.text(), ConfigKey.Role.DOCUMENTED, value, detail, code.location())));
         }
     }
 
@@ -56,7 +72,9 @@ public final class DocumentedKeys {
             return List.of();
         }
         Prose cell = row.cells().get(column);
-        List<InlineCode> codes = cell.codes().stream().filter(code -> NAME.matcher(code.text()).matches()).toList();
+        List<InlineCode> codes = cell.codes().stream()
+                .filter(code -> NAME.matcher(code.text()).matches())
+                .toList();
         boolean bare = codes.isEmpty() && NAME.matcher(cell.words()).matches();
         return bare ? List.of(new InlineCode(cell.words(), 0, false, cell.location())) : codes;
     }
@@ -65,7 +83,8 @@ public final class DocumentedKeys {
         String text = cell.strip();
         boolean quoted = text.length() > 1 && text.charAt(0) == '"' && text.endsWith("\"");
         String bare = quoted ? text.substring(1, text.length() - 1) : text;
-        boolean words = bare.contains(" ") || bare.contains("(") || NO_VALUE.contains(bare.toLowerCase(java.util.Locale.ROOT));
+        boolean words =
+                bare.contains(" ") || bare.contains("(") || NO_VALUE.contains(bare.toLowerCase(java.util.Locale.ROOT));
         return words ? Optional.empty() : Optional.of(bare);
     }
 }

@@ -30,13 +30,30 @@ public record DrawnTree(String root, List<Entry> entries) {
      */
     public record Entry(String path, String note, Location location) implements Located {
 
-        private static final Set<String> MADE = Set.of("generated", "ignored", "gitignored", "created", "optional", "build", "output", "not committed", "local", "your", "planned", "todo", "future");
+        private static final Set<String> MADE = Set.of(
+                "generated",
+                "ignored",
+                "gitignored",
+                "created",
+                "optional",
+                "build",
+                "output",
+                "not committed",
+                "local",
+                "your",
+                "planned",
+                "todo",
+                "future");
 
         /** Tells whether the name stands for itself, and the note does not say that something makes the file. */
         public boolean isChecked() {
             String said = note.toLowerCase(Locale.ROOT);
-            boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+@".indexOf(c) >= 0) && !path.contains("...");
-            return plain && MADE.stream().noneMatch(said::contains) && !path.matches("(?:.*/)?(?:node_modules|dist|build|target|\\.git|\\.env(?:\\..*)?|coverage|out|bin|venv|\\.venv|__pycache__)(?:/.*)?");
+            boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+@".indexOf(c) >= 0)
+                    && !path.contains("...");
+            return plain
+                    && MADE.stream().noneMatch(said::contains)
+                    && !path.matches(
+                            "(?:.*/)?(?:node_modules|dist|build|target|\\.git|\\.env(?:\\..*)?|coverage|out|bin|venv|\\.venv|__pycache__)(?:/.*)?");
         }
     }
 
@@ -50,7 +67,8 @@ public record DrawnTree(String root, List<Entry> entries) {
     /** Reads a fence; empty where it draws no tree. */
     public static Optional<DrawnTree> of(Fence fence) {
         List<Fence.Line> lines = fence.lines();
-        boolean draws = lines.stream().filter(line -> branch(line.text()) > 0).limit(2).count() == 2;
+        boolean draws =
+                lines.stream().filter(line -> branch(line.text()) > 0).limit(2).count() == 2;
         if (!draws) {
             return Optional.empty();
         }
@@ -114,7 +132,9 @@ public record DrawnTree(String root, List<Entry> entries) {
     public Optional<String> base(Document document) {
         String label = root.replaceAll("\\s.*$", "").replaceAll("^\\./|/$", "");
         Set<String> bases = new LinkedHashSet<>();
-        Stream.of(document.folder(), "").forEach(folder -> Paths.resolve(folder, label.equals(".") ? "" : label).ifPresent(bases::add));
+        Stream.of(document.folder(), "")
+                .forEach(folder ->
+                        Paths.resolve(folder, label.equals(".") ? "" : label).ifPresent(bases::add));
         bases.addAll(List.of("", document.folder()));
         bases.addAll(label.isEmpty() ? List.of() : document.repository().endingWith(label));
         return bases.stream()
@@ -124,7 +144,10 @@ public record DrawnTree(String root, List<Entry> entries) {
     }
 
     private double share(String base, Document document) {
-        long there = entries.stream().filter(entry -> document.repository().exists(base.isEmpty() ? entry.path() : base + "/" + entry.path())).count();
+        long there = entries.stream()
+                .filter(entry ->
+                        document.repository().exists(base.isEmpty() ? entry.path() : base + "/" + entry.path()))
+                .count();
         return entries.isEmpty() ? 0 : there / (double) entries.size();
     }
 }

@@ -16,7 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Checks whether the content of a fence is of the language that the fence names. */
 public final class FenceSyntax {
 
-    private static final List<String> SHORTENED = List.of("...", "…", "{{", "{%", "<%", "${", "$(", "<your", "<YOUR", "[...]", "// ", "/*", "@@", "--8<--", "diff");
+    private static final List<String> SHORTENED = List.of(
+            "...", "…", "{{", "{%", "<%", "${", "$(", "<your", "<YOUR", "[...]", "// ", "/*", "@@", "--8<--", "{!",
+            "***", "diff");
 
     private FenceSyntax() {}
 
@@ -32,13 +34,19 @@ public final class FenceSyntax {
     public static boolean isChecked(Fence fence) {
         String text = fence.text();
         String start = text.stripLeading();
-        boolean shortened = SHORTENED.stream().anyMatch(text::contains) || fence.info().contains("no-check") || text.isBlank();
-        return !shortened && switch (fence.language()) {
-            case "json" -> (start.startsWith("{") || start.startsWith("[")) && !text.contains("#") && !text.contains("<") && !text.contains("//");
-            case "yaml", "yml" -> true;
-            case "xml" -> start.startsWith("<") && !text.contains("[") ;
-            default -> false;
-        };
+        boolean shortened =
+                SHORTENED.stream().anyMatch(text::contains) || fence.info().contains("no-check") || text.isBlank();
+        return !shortened
+                && switch (fence.language()) {
+                    case "json" ->
+                        (start.startsWith("{") || start.startsWith("["))
+                                && !text.contains("#")
+                                && !text.contains("<")
+                                && !text.contains("//");
+                    case "yaml", "yml" -> true;
+                    case "xml" -> start.startsWith("<") && !text.contains("[");
+                    default -> false;
+                };
     }
 
     /** Returns the first problem. */
@@ -53,21 +61,32 @@ public final class FenceSyntax {
     private static Optional<Problem> json(Fence fence) {
         String text = fence.text();
         return JsonSyntax.check(text).map(problem -> {
-            int line = (int) text.substring(0, problem.offset()).chars().filter(c -> c == '\n').count();
+            int line = (int) text.substring(0, problem.offset())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             return new Problem(problem.message(), line(fence, line));
         });
     }
 
     private static Optional<Problem> yaml(Fence fence) {
         String text = fence.text();
-        boolean placeholders = text.contains("<") || text.contains("%") || text.contains("@") || text.lines().anyMatch(line -> line.startsWith("+ ") || line.startsWith("$"));
+        boolean placeholders = text.contains("<")
+                || text.contains("%")
+                || text.contains("@")
+                || text.lines().anyMatch(line -> line.startsWith("+ ") || line.startsWith("$"));
         if (placeholders) {
             return Optional.empty();
         }
-        return YamlFile.read(SourceTree.of(Map.of("fence.yaml", text)).file("fence.yaml").orElseThrow()).diagnostics().stream()
+        return YamlFile.read(SourceTree.of(Map.of("fence.yaml", text))
+                        .file("fence.yaml")
+                        .orElseThrow())
+                .diagnostics()
+                .stream()
                 .filter(diagnostic -> diagnostic.kind() == Diagnostic.Kind.BROKEN_FILE)
                 .findFirst()
-                .map(diagnostic -> new Problem(diagnostic.message(), line(fence, diagnostic.location().line() - 1)));
+                .map(diagnostic -> new Problem(
+                        diagnostic.message(), line(fence, diagnostic.location().line() - 1)));
     }
 
     private static Optional<Problem> xml(Fence fence) {
@@ -93,6 +112,8 @@ public final class FenceSyntax {
         if (fence.lines().isEmpty()) {
             return fence.location();
         }
-        return fence.lines().get(Math.max(0, Math.min(index, fence.lines().size() - 1))).location();
+        return fence.lines()
+                .get(Math.max(0, Math.min(index, fence.lines().size() - 1)))
+                .location();
     }
 }

@@ -106,11 +106,15 @@ final class JsonSyntax {
             return;
         }
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String word = text.substring(start, at);
-        if (!word.equals("true") && !word.equals("false") && !word.equals("null") && !word.matches("-?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,10})?")) {
+        if (!word.equals("true")
+                && !word.equals("false")
+                && !word.equals("null")
+                && !word.matches("-?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,10})?")) {
             at = start;
             throw new IllegalStateException("a value is missing");
         }

@@ -18,13 +18,70 @@ import java.util.Set;
 public record KubectlCall(String verb, Optional<Word> namespace, List<Named> named, List<Word> rest) {
 
     private static final Set<String> WITH_VALUE = Set.of(
-            "-n", "--namespace", "-f", "--filename", "-k", "--kustomize", "-l", "--selector", "-o", "--output", "-c", "--container", "--context",
-            "--kubeconfig", "--tail", "--since", "--timeout", "--replicas", "--from", "--sort-by", "-p", "--patch", "--type", "--image", "--for", "--to-revision",
-            "--field-selector", "--from-literal", "--from-file", "--from-env-file", "--address", "--grace-period", "-s", "--server", "--token", "--as", "--cluster",
-            "--user", "--dry-run", "--port", "--target-port", "--schedule", "--overrides", "--cert", "--key", "--docker-server");
+            "-n",
+            "--namespace",
+            "-f",
+            "--filename",
+            "-k",
+            "--kustomize",
+            "-l",
+            "--selector",
+            "-o",
+            "--output",
+            "-c",
+            "--container",
+            "--context",
+            "--kubeconfig",
+            "--tail",
+            "--since",
+            "--timeout",
+            "--replicas",
+            "--from",
+            "--sort-by",
+            "-p",
+            "--patch",
+            "--type",
+            "--image",
+            "--for",
+            "--to-revision",
+            "--field-selector",
+            "--from-literal",
+            "--from-file",
+            "--from-env-file",
+            "--address",
+            "--grace-period",
+            "-s",
+            "--server",
+            "--token",
+            "--as",
+            "--cluster",
+            "--user",
+            "--dry-run",
+            "--port",
+            "--target-port",
+            "--schedule",
+            "--overrides",
+            "--cert",
+            "--key",
+            "--docker-server");
     private static final Set<String> VERBS = Set.of(
-            "get", "describe", "delete", "edit", "logs", "exec", "scale", "rollout", "port-forward", "patch", "label", "annotate", "set", "wait", "autoscale",
-            "expose", "create");
+            "get",
+            "describe",
+            "delete",
+            "edit",
+            "logs",
+            "exec",
+            "scale",
+            "rollout",
+            "port-forward",
+            "patch",
+            "label",
+            "annotate",
+            "set",
+            "wait",
+            "autoscale",
+            "expose",
+            "create");
 
     /**
      * Names a resource.
@@ -42,7 +99,8 @@ public record KubectlCall(String verb, Optional<Word> namespace, List<Named> nam
         List<Word> words = new ArrayList<>(command.arguments(WITH_VALUE));
         Optional<Word> namespace = command.option("-n", "--namespace").stream().findFirst();
         if (words.isEmpty() || !VERBS.contains(words.get(0).text())) {
-            return Optional.of(new KubectlCall(words.isEmpty() ? "" : words.get(0).text(), namespace, List.of(), List.of()));
+            return Optional.of(
+                    new KubectlCall(words.isEmpty() ? "" : words.get(0).text(), namespace, List.of(), List.of()));
         }
         String verb = words.remove(0).text();
         if ((verb.equals("rollout") || verb.equals("set")) && !words.isEmpty()) {
@@ -60,7 +118,9 @@ public record KubectlCall(String verb, Optional<Word> namespace, List<Named> nam
         while (!words.isEmpty() && slashed(words.get(0)).isPresent()) {
             named.add(slashed(words.remove(0)).orElseThrow());
         }
-        if (named.isEmpty() && words.size() > 1 && !Deployed.kind(words.get(0).text()).isEmpty()) {
+        if (named.isEmpty()
+                && words.size() > 1
+                && !Deployed.kind(words.get(0).text()).isEmpty()) {
             String kind = Deployed.kind(words.remove(0).text());
             named.add(new Named(kind, words.remove(0)));
         }

@@ -25,7 +25,9 @@ public record Prohibition(String verb, String object, String text, Location loca
 
     private static final Pattern FORBIDDING = Pattern.compile(
             "(?i)\\b(?:never|do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not)(?: be)?(?: ever| just| simply| directly)? (run|rerun|execute|use|apply|deploy|commit|call|applied|committed)(?: the| any| this| a| an| file)? `$");
-    private static final Pattern UNCONDITIONAL = Pattern.compile("(?i).*\\b(?:if|unless|until|when|while|except|before|after|on|with|without|as|from|outside|in production|against|by hand|directly|manually|twice|again|yet|without|for)\\b.*", Pattern.DOTALL);
+    private static final Pattern UNCONDITIONAL = Pattern.compile(
+            "(?i).*\\b(?:if|unless|until|when|while|except|before|after|on|with|without|as|from|outside|in production|against|by hand|directly|manually|twice|again|yet|without|for)\\b.*",
+            Pattern.DOTALL);
 
     /** Returns the prohibitions of a document that hold without a condition. */
     public static List<Prohibition> in(Document document) {
@@ -50,7 +52,11 @@ public record Prohibition(String verb, String object, String text, Location loca
         boolean telling = code.text().contains("/") || code.text().contains(" ");
         return conditional || !telling
                 ? Optional.empty()
-                : Optional.of(new Prohibition(forbidding.group(1).toLowerCase(java.util.Locale.ROOT), code.text(), sentence.text(), sentence.location()));
+                : Optional.of(new Prohibition(
+                        forbidding.group(1).toLowerCase(java.util.Locale.ROOT),
+                        code.text(),
+                        sentence.text(),
+                        sentence.location()));
     }
 
     /** Tells whether a command does what is forbidden. One in a sentence of its own is not an order. */
@@ -67,6 +73,9 @@ public record Prohibition(String verb, String object, String text, Location loca
     }
 
     private boolean hasObject(Command command) {
-        return command.words().stream().anyMatch(word -> word.text().equals(object) || word.text().equals("./" + object) || word.text().endsWith("=" + object));
+        return command.words().stream()
+                .anyMatch(word -> word.text().equals(object)
+                        || word.text().equals("./" + object)
+                        || word.text().endsWith("=" + object));
     }
 }

@@ -55,7 +55,9 @@ public final class Reach {
     private void arrive(String path) {
         open.add(path);
         if (!documents.containsKey(path)) {
-            documents.keySet().stream().filter(other -> Paths.folder(other).equals(path)).forEach(open::add);
+            documents.keySet().stream()
+                    .filter(other -> Paths.folder(other).equals(path))
+                    .forEach(open::add);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Is the day on which a page says that it was updated.
@@ -20,6 +21,7 @@ public record StatedDate(LocalDate date, Location location) implements Located {
 
     private static final Pattern STATED = Pattern.compile(
             "(?i)\\b(?:last[ _-]?(?:updated|reviewed|modified|changed|verified|checked)|updated|reviewed|date|generated on)\\b\\W{1,12}(?:on )?(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final int HEAD = 30;
 
     /** Returns the date near the head of a page, or at its foot. */
@@ -33,6 +35,16 @@ public record StatedDate(LocalDate date, Location location) implements Located {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the dates that a page gives for its last update, and in its headings, as a changelog does. */
+    public static Stream<LocalDate> all(Page page) {
+        Stream<LocalDate> headings = page.headings().stream()
+                .map(heading -> ISO.matcher(heading.text()))
+                .filter(Matcher::find)
+                .flatMap(iso -> date(iso, page.location()).stream())
+                .map(StatedDate::date);
+        return Stream.concat(of(page).stream().map(StatedDate::date), headings);
     }
 
     private static Optional<StatedDate> date(Matcher date, Location at) {

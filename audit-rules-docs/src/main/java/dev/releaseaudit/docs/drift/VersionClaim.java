@@ -26,11 +26,60 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
     private static final Pattern STATED = Pattern.compile(
             "\\b(Node(?:\\.js|JS|js)?|Java|JDK|OpenJDK|Python|Go|Golang) (?:version |versions |v|>= ?|≥ ?|~ ?|\\^ ?)?`?(?:>= ?|≥ ?|v)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\.\\d{1,3}|\\.x)?(\\+| ?or (?:later|newer|higher|above|greater))?");
     private static final Set<String> ASKING = Set.of(
-            "require", "requires", "required", "requirement", "requirements", "need", "needs", "needed", "install", "installed", "prerequisite", "prerequisites", "use",
-            "uses", "using", "runs", "built", "with", "minimum", "least");
+            "require",
+            "requires",
+            "required",
+            "requirement",
+            "requirements",
+            "need",
+            "needs",
+            "needed",
+            "install",
+            "installed",
+            "prerequisite",
+            "prerequisites",
+            "use",
+            "uses",
+            "using",
+            "runs",
+            "built",
+            "with",
+            "minimum",
+            "least");
     private static final Set<String> OTHERWISE = Set.of(
-            "since", "dropped", "drop", "drops", "before", "until", "below", "older", "earlier", "migrate", "migrating", "upgrade", "upgraded", "upgrading", "removed", "changed",
-            "added", "introduced", "deprecated", "tested", "support", "supports", "supported", "compatible", "example", "not", "no", "bug", "if", "images", "image", "from", "when");
+            "since",
+            "dropped",
+            "drop",
+            "drops",
+            "before",
+            "until",
+            "below",
+            "older",
+            "earlier",
+            "migrate",
+            "migrating",
+            "upgrade",
+            "upgraded",
+            "upgrading",
+            "removed",
+            "changed",
+            "added",
+            "introduced",
+            "deprecated",
+            "tested",
+            "support",
+            "supports",
+            "supported",
+            "compatible",
+            "example",
+            "not",
+            "no",
+            "bug",
+            "if",
+            "images",
+            "image",
+            "from",
+            "when");
 
     /** Returns the versions that a document asks for: where it says so, or in a list under such a heading. */
     public static List<VersionClaim> in(Document document) {
@@ -39,7 +88,9 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
         for (Prose prose : document.page().prose()) {
             if (prose.role() == Prose.Role.HEADING) {
                 String heading = prose.text().toLowerCase(Locale.ROOT);
-                asked = heading.contains("prerequisite") || heading.contains("requirement") || heading.contains("before you");
+                asked = heading.contains("prerequisite")
+                        || heading.contains("requirement")
+                        || heading.contains("before you");
             } else if (prose.text().chars().anyMatch(Character::isDigit)) {
                 scan(prose, asked, claims);
             }
@@ -52,15 +103,21 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
         while (stated.find()) {
             Sentence sentence = Sentence.around(prose, stated.start());
             if ((asked || sentence.has(ASKING)) && !sentence.has(OTHERWISE)) {
-                boolean later = stated.group(3) != null || stated.group().contains(">") || stated.group().contains("≥") || sentence.has(Set.of("least", "minimum"));
-                claims.add(new VersionClaim(tool(stated.group(1)), stated.group(2), later, prose.at(stated.start(), stated.end())));
+                boolean later = stated.group(3) != null
+                        || stated.group().contains(">")
+                        || stated.group().contains("≥")
+                        || sentence.has(Set.of("least", "minimum"));
+                claims.add(new VersionClaim(
+                        tool(stated.group(1)), stated.group(2), later, prose.at(stated.start(), stated.end())));
             }
         }
     }
 
     private static String tool(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.startsWith("node") ? "node" : lower.startsWith("go") ? "go" : lower.startsWith("python") ? "python" : "java";
+        return lower.startsWith("node")
+                ? "node"
+                : lower.startsWith("go") ? "go" : lower.startsWith("python") ? "python" : "java";
     }
 
     /** Tells whether a version that a file asks for agrees with this one. */

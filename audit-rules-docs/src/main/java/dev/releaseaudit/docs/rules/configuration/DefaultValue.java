@@ -16,21 +16,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Judges whether the defaults that documents give are those of the sample or the code. */
-@About(id = "docs/default-value", title = "Defaults in documents are the defaults there are", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/default-value",
+        title = "Defaults in documents are the defaults there are",
+        theme = "documentation",
+        tags = "drift")
 public final class DefaultValue implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
         List<ConfigKey> declared = project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() == ConfigKey.Role.DECLARED || key.role() == ConfigKey.Role.READ)
-                .filter(key -> key.defaultValue().filter(value -> !value.isBlank()).isPresent())
+                .filter(key ->
+                        key.defaultValue().filter(value -> !value.isBlank()).isPresent())
                 .toList();
         return ProjectDocuments.judge(project, "defaults", (document, tally) -> judge(document, declared, tally));
     }
 
     private static void judge(Document document, List<ConfigKey> declared, Tally tally) {
         for (ConfigKey stated : DocumentedKeys.of(document)) {
-            List<ConfigKey> same = declared.stream().filter(key -> key.name().equals(stated.name())).toList();
+            List<ConfigKey> same = declared.stream()
+                    .filter(key -> key.name().equals(stated.name()))
+                    .toList();
             if (stated.defaultValue().isEmpty() || same.isEmpty()) {
                 continue;
             }
@@ -38,9 +45,16 @@ public final class DefaultValue implements Rule<Project> {
                 tally.holds(stated);
             } else {
                 ConfigKey other = same.get(0);
-                tally.add(violated(stated, "%s is %s here and %s in %s", stated.name(), shown(stated), shown(other), other.location().path())
+                tally.add(violated(
+                                stated,
+                                "%s is %s here and %s in %s",
+                                stated.name(),
+                                shown(stated),
+                                shown(other),
+                                other.location().path())
                         .see(other, "the other default")
-                        .fix("Give " + stated.name() + " one default in " + document.path() + " and " + other.location().path()));
+                        .fix("Give " + stated.name() + " one default in " + document.path() + " and "
+                                + other.location().path()));
             }
         }
     }
@@ -50,7 +64,12 @@ public final class DefaultValue implements Rule<Project> {
     }
 
     private static String plain(ConfigKey key) {
-        return key.defaultValue().orElse("").toLowerCase(Locale.ROOT).replace("\"", "").replace("'", "").replaceAll("/$", "");
+        return key.defaultValue()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replace("\"", "")
+                .replace("'", "")
+                .replaceAll("/$", "");
     }
 
     private static String shown(ConfigKey key) {

@@ -27,8 +27,12 @@ public final class DocumentedVariable implements Rule<Project> {
     @Override
     public Verdicts check(Project project) {
         Set<String> known = new TreeSet<>();
-        project.all(ConfigKey.class).stream().filter(key -> key.role() != ConfigKey.Role.DOCUMENTED).forEach(key -> known.add(key.name()));
-        return known.isEmpty() ? Verdicts.none() : ProjectDocuments.judge(project, "variables", (document, tally) -> judge(document, known, tally));
+        project.all(ConfigKey.class).stream()
+                .filter(key -> key.role() != ConfigKey.Role.DOCUMENTED)
+                .forEach(key -> known.add(key.name()));
+        return known.isEmpty()
+                ? Verdicts.none()
+                : ProjectDocuments.judge(project, "variables", (document, tally) -> judge(document, known, tally));
     }
 
     private static void judge(Document document, Set<String> known, Tally tally) {
@@ -42,15 +46,19 @@ public final class DocumentedVariable implements Rule<Project> {
         }
     }
 
-    private static void judge(String name, InlineCode code, Prose prose, Set<String> known, boolean listed, Tally tally) {
+    private static void judge(
+            String name, InlineCode code, Prose prose, Set<String> known, boolean listed, Tally tally) {
         if (known.contains(name)) {
             tally.holds(code);
             return;
         }
-        boolean slip = known.stream().anyMatch(other -> Nearest.distance(name, other, 2) <= (name.length() < 14 ? 1 : 2) && !isNumbered(name, other));
+        boolean slip = known.stream()
+                .anyMatch(other ->
+                        Nearest.distance(name, other, 2) <= (name.length() < 14 ? 1 : 2) && !isNumbered(name, other));
         if ((slip || listed) && !Sentence.around(prose, code.start()).isOfAnotherTime()) {
-            tally.add(violated(code, "Nothing in the repository knows the variable %s%s", name, Nearest.hint(name, known))
-                    .fix("Name the variable as it is now, or remove " + name));
+            tally.add(
+                    violated(code, "Nothing in the repository knows the variable %s%s", name, Nearest.hint(name, known))
+                            .fix("Name the variable as it is now, or remove " + name));
         }
     }
 

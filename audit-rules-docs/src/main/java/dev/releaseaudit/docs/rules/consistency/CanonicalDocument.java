@@ -20,15 +20,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Judges whether a document that others call authoritative is written and in force. */
-@About(id = "docs/canonical-document", title = "Authoritative documents are in force", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/canonical-document",
+        title = "Authoritative documents are in force",
+        theme = "documentation",
+        tags = "drift")
 public final class CanonicalDocument implements Rule<Project> {
 
     private static final Set<String> CALLS = Set.of("canonical", "authoritative", "normative");
 
     @Override
     public Verdicts check(Project project) {
-        Map<String, Document> byPath = project.all(Document.class).stream().collect(Collectors.toMap(Document::path, document -> document));
-        return ProjectDocuments.judge(project, "authoritative documents", (document, tally) -> judge(document, byPath, tally));
+        Map<String, Document> byPath =
+                project.all(Document.class).stream().collect(Collectors.toMap(Document::path, document -> document));
+        return ProjectDocuments.judge(
+                project, "authoritative documents", (document, tally) -> judge(document, byPath, tally));
     }
 
     private static void judge(Document document, Map<String, Document> byPath, Tally tally) {
@@ -45,7 +51,11 @@ public final class CanonicalDocument implements Rule<Project> {
         boolean unwritten = SectionBody.isUnwritten(target.page().root());
         Optional<String> status = target.status().filter(s -> !target.isCurrent());
         if (unwritten || status.isPresent()) {
-            tally.add(violated(link, "%s is called authoritative here, but %s", target.path(), unwritten ? "is still to be written" : "its status is " + status.get())
+            tally.add(violated(
+                            link,
+                            "%s is called authoritative here, but %s",
+                            target.path(),
+                            unwritten ? "is still to be written" : "its status is " + status.get())
                     .see(target, "the document")
                     .fix("Bring " + target.path() + " into force, or name another document"));
         } else {
@@ -57,7 +67,9 @@ public final class CanonicalDocument implements Rule<Project> {
         return document.page().prose().stream()
                 .filter(prose -> prose.location().contains(link.location()) && prose.role() != Prose.Role.HEADING)
                 .flatMap(prose -> Sentence.of(prose).stream())
-                .filter(sentence -> sentence.location().line() <= link.location().endLine() && sentence.location().endLine() >= link.location().line())
+                .filter(sentence -> sentence.location().line()
+                                <= link.location().endLine()
+                        && sentence.location().endLine() >= link.location().line())
                 .anyMatch(sentence -> sentence.has(CALLS) || sentence.text().contains("source of truth"));
     }
 }

@@ -5,6 +5,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.build.CiStep;
 import dev.releaseaudit.docs.drift.CiLexicon;
 import dev.releaseaudit.docs.drift.CiSteps;
 import dev.releaseaudit.docs.language.Sentence;
@@ -13,20 +14,36 @@ import dev.releaseaudit.docs.topics.Mood;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
-import dev.releaseaudit.docs.build.CiStep;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Judges whether the workflows run what documents say that they run. */
-@About(id = "docs/ci-claim", title = "Continuous integration runs what documents say", theme = "testing", tags = "drift")
+@About(
+        id = "docs/ci-claim",
+        title = "Continuous integration runs what documents say",
+        theme = "testing",
+        tags = "drift")
 public final class CiClaim implements Rule<Document> {
 
     private static final Map<String, CiLexicon.Activity> LEXICON = CiLexicon.byWord();
     private static final Set<String> SUBJECTS = Set.of("ci", "pipeline", "workflow", "actions");
-    private static final Set<String> VERBS = Set.of("runs", "run", "checks", "executes", "enforces", "fails", "performs", "verifies", "scans", "builds", "tests");
-    private static final Set<String> NOT_CLAIMS = Set.of("local", "locally", "not", "never", "no", "if", "can", "could", "would", "when", "unless", "before", "same", "example", "don't", "you", "your", "skip", "skips");
+    private static final Set<String> VERBS = Set.of(
+            "runs",
+            "run",
+            "checks",
+            "executes",
+            "enforces",
+            "fails",
+            "performs",
+            "verifies",
+            "scans",
+            "builds",
+            "tests");
+    private static final Set<String> NOT_CLAIMS = Set.of(
+            "local", "locally", "not", "never", "no", "if", "can", "could", "would", "when", "unless", "before", "same",
+            "example", "don't", "you", "your", "skip", "skips");
 
     @Override
     public Verdicts check(Document document) {
@@ -35,7 +52,9 @@ public final class CiClaim implements Rule<Document> {
             CiSteps steps = new CiSteps(document.repository());
             for (Prose prose : document.page().prose()) {
                 if (mayClaim(prose.text())) {
-                    Sentence.of(prose).stream().filter(CiClaim::claims).forEach(sentence -> judge(sentence, steps, tally));
+                    Sentence.of(prose).stream()
+                            .filter(CiClaim::claims)
+                            .forEach(sentence -> judge(sentence, steps, tally));
                 }
             }
         }
@@ -47,7 +66,10 @@ public final class CiClaim implements Rule<Document> {
     }
 
     private static boolean claims(Sentence sentence) {
-        return sentence.has(SUBJECTS) && sentence.has(VERBS) && !sentence.has(NOT_CLAIMS) && Mood.of(sentence) == Mood.CLAIM;
+        return sentence.has(SUBJECTS)
+                && sentence.has(VERBS)
+                && !sentence.has(NOT_CLAIMS)
+                && Mood.of(sentence) == Mood.CLAIM;
     }
 
     private static void judge(Sentence sentence, CiSteps steps, Tally tally) {
@@ -60,15 +82,24 @@ public final class CiClaim implements Rule<Document> {
         for (CiLexicon.Activity activity : claimed) {
             Optional<CiStep> empty = steps.voidStep(activity);
             if (empty.isPresent()) {
-                tally.add(violated(sentence, "The step that should run %s does nothing: no package has the script", activity.name())
+                tally.add(violated(
+                                sentence,
+                                "The step that should run %s does nothing: no package has the script",
+                                activity.name())
                         .see(empty.get(), "the step")
                         .fix("Add the script, or drop --if-present"));
             } else if (steps.running(activity).isPresent()) {
                 tally.holds(sentence);
             } else if (steps.isOpaque()) {
-                tally.add(unknown(sentence, "The document says that continuous integration runs %s; no workflow shows it", activity.name()));
+                tally.add(unknown(
+                        sentence,
+                        "The document says that continuous integration runs %s; no workflow shows it",
+                        activity.name()));
             } else {
-                tally.add(violated(sentence, "The document says that continuous integration runs %s; no step of a workflow does", activity.name())
+                tally.add(violated(
+                                sentence,
+                                "The document says that continuous integration runs %s; no step of a workflow does",
+                                activity.name())
                         .fix("Add a step that runs " + activity.name() + ", or correct the document"));
             }
         }

@@ -14,13 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Judges whether one document tells a reader to do what the same or another one forbids. */
-@About(id = "docs/contradiction", title = "Documents do not contradict each other", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/contradiction",
+        title = "Documents do not contradict each other",
+        theme = "documentation",
+        tags = "drift")
 public final class Contradiction implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
-        List<Document> documents = project.all(Document.class).stream().filter(Document::isCurrent).toList();
-        List<Prohibition> prohibitions = documents.stream().flatMap(document -> Prohibition.in(document).stream()).toList();
+        List<Document> documents =
+                project.all(Document.class).stream().filter(Document::isCurrent).toList();
+        List<Prohibition> prohibitions = documents.stream()
+                .flatMap(document -> Prohibition.in(document).stream())
+                .toList();
         List<Verdict> verdicts = new ArrayList<>();
         for (Prohibition prohibition : prohibitions) {
             for (Document document : documents) {
@@ -33,8 +40,13 @@ public final class Contradiction implements Rule<Project> {
     }
 
     private static Verdict verdict(Command command, Prohibition prohibition) {
-        return violated(command, "This command is forbidden in %s: %s", prohibition.location().path(), prohibition.text())
+        return violated(
+                        command,
+                        "This command is forbidden in %s: %s",
+                        prohibition.location().path(),
+                        prohibition.text())
                 .see(prohibition, "where it is forbidden")
-                .fix("Agree on one of the two, in " + command.location().path() + " and " + prohibition.location().path());
+                .fix("Agree on one of the two, in " + command.location().path() + " and "
+                        + prohibition.location().path());
     }
 }

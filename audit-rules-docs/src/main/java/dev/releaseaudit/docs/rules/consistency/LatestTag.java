@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
 @About(id = "docs/latest-tag", title = "Documents deploy fixed versions", theme = "images", tags = "drift")
 public final class LatestTag implements Rule<Document> {
 
-    private static final Set<DocumentKind> DEPLOYING = Set.of(DocumentKind.DEPLOYMENT, DocumentKind.READINESS, DocumentKind.RUNBOOK);
-    private static final Pattern IN_YAML = Pattern.compile("\\s*(?:- )?(?:image|newTag|tag): [\"']?(?:[\\w./:-]{1,200}:)?latest[\"']?\\s*(?:#.*)?");
-    private static final Set<String> DEPLOYERS = Set.of("kubectl", "helm", "kustomize", "oc", "nerdctl", "argocd", "gcloud", "aws", "az");
+    private static final Set<DocumentKind> DEPLOYING =
+            Set.of(DocumentKind.DEPLOYMENT, DocumentKind.READINESS, DocumentKind.RUNBOOK);
+    private static final Pattern IN_YAML =
+            Pattern.compile("\\s*(?:- )?(?:image|newTag|tag): [\"']?(?:[\\w./:-]{1,200}:)?latest[\"']?\\s*(?:#.*)?");
+    private static final Set<String> DEPLOYERS =
+            Set.of("kubectl", "helm", "kustomize", "oc", "nerdctl", "argocd", "gcloud", "aws", "az");
 
     @Override
     public Verdicts check(Document document) {
@@ -33,7 +36,9 @@ public final class LatestTag implements Rule<Document> {
             document.commands().forEach(command -> command(command, verdicts));
             for (Fence fence : document.page().fences()) {
                 if (fence.language().equals("yaml") || fence.language().equals("yml")) {
-                    fence.lines().stream().filter(line -> isLatest(line.text())).forEach(line -> verdicts.add(verdict(line)));
+                    fence.lines().stream()
+                            .filter(line -> isLatest(line.text()))
+                            .forEach(line -> verdicts.add(verdict(line)));
                 }
             }
         }
@@ -41,7 +46,9 @@ public final class LatestTag implements Rule<Document> {
     }
 
     private static void command(Command command, List<Verdict> verdicts) {
-        boolean deploys = DEPLOYERS.contains(command.program()) || (command.program().equals("docker") && Set.of("run", "push", "pull", "tag").contains(command.word(1)));
+        boolean deploys = DEPLOYERS.contains(command.program())
+                || (command.program().equals("docker")
+                        && Set.of("run", "push", "pull", "tag").contains(command.word(1)));
         boolean forbidden = command.prose()
                 .filter(prose -> prose.codes().stream()
                         .filter(code -> code.location().contains(command.location()))
@@ -57,10 +64,13 @@ public final class LatestTag implements Rule<Document> {
     }
 
     private static boolean isLatest(String line) {
-        return line.length() < 400 && line.contains("latest") && IN_YAML.matcher(line).matches();
+        return line.length() < 400
+                && line.contains("latest")
+                && IN_YAML.matcher(line).matches();
     }
 
     private static Verdict verdict(Located at) {
-        return violated(at, "The document deploys the tag latest, which names another image tomorrow").fix("Name the version or the digest to deploy");
+        return violated(at, "The document deploys the tag latest, which names another image tomorrow")
+                .fix("Name the version or the digest to deploy");
     }
 }

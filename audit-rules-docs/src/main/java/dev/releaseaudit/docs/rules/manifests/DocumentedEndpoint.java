@@ -19,17 +19,23 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Judges whether the health and metrics paths that documents name are those that are probed and scraped. */
-@About(id = "docs/documented-endpoint", title = "Health and metrics paths in documents are probed", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/documented-endpoint",
+        title = "Health and metrics paths in documents are probed",
+        theme = "documentation",
+        tags = "drift")
 public final class DocumentedEndpoint implements Rule<Project> {
 
-    private static final Pattern HEALTH = Pattern.compile("(?:/[\\w.-]{1,40}){0,4}/(?:health|healthz|healthcheck|ready|readyz|readiness|live|livez|liveness|startup|ping)(?:/[\\w-]{1,20})?");
+    private static final Pattern HEALTH = Pattern.compile(
+            "(?:/[\\w-]{1,40}){0,4}/(?:health|healthz|healthcheck|ready|readyz|readiness|live|livez|liveness|startup|ping)(?:/[\\w-]{1,20})?");
     private static final Pattern METRICS = Pattern.compile("(?:/[\\w.-]{1,40}){0,4}/(?:metrics|prometheus)");
 
     @Override
     public Verdicts check(Project project) {
         Set<String> probed = new TreeSet<>();
         project.all(Endpoint.class).forEach(endpoint -> probed.add(endpoint.path()));
-        return ProjectDocuments.judge(project, "health and metrics paths", (document, tally) -> judge(document, probed, tally));
+        return ProjectDocuments.judge(
+                project, "health and metrics paths", (document, tally) -> judge(document, probed, tally));
     }
 
     private static void judge(Document document, Set<String> probed, Tally tally) {
@@ -42,7 +48,8 @@ public final class DocumentedEndpoint implements Rule<Project> {
         }
     }
 
-    private static void judge(String path, Pattern family, InlineCode code, Prose prose, Set<String> probed, Tally tally) {
+    private static void judge(
+            String path, Pattern family, InlineCode code, Prose prose, Set<String> probed, Tally tally) {
         Set<String> known = new TreeSet<>(probed);
         known.removeIf(other -> !family.matcher(other).matches());
         if (!family.matcher(path).matches() || known.isEmpty()) {
@@ -52,7 +59,8 @@ public final class DocumentedEndpoint implements Rule<Project> {
             tally.holds(code);
         } else if (!Sentence.around(prose, code.start()).isOfAnotherTime()) {
             String hint = Nearest.of(path, known).orElse(String.join(", ", known));
-            tally.add(violated(code, "%s is not probed or scraped; the manifests have %s", path, hint).fix("Name the path that is probed instead of " + path));
+            tally.add(violated(code, "%s is not probed or scraped; the manifests have %s", path, hint)
+                    .fix("Name the path that is probed instead of " + path));
         }
     }
 }

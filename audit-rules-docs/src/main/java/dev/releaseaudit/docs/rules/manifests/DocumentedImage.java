@@ -18,17 +18,25 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Judges whether images in commands are spelt as the manifests spell them. */
-@About(id = "docs/documented-image", title = "Images in documents are those that are deployed", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/documented-image",
+        title = "Images in documents are those that are deployed",
+        theme = "documentation",
+        tags = "drift")
 public final class DocumentedImage implements Rule<Project> {
 
-    private static final Pattern IMAGE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,100}(?::\\d{1,5})?(?:/[a-z0-9][a-z0-9._-]{0,100}){1,6}(?::[\\w][\\w.-]{0,100})?(?:@sha256:[0-9a-f]{8,64})?");
-    private static final Set<String> PROGRAMS = Set.of("docker", "podman", "crane", "skopeo", "cosign", "kubectl", "trivy", "syft", "grype", "nerdctl");
+    private static final Pattern IMAGE = Pattern.compile(
+            "[a-z0-9][a-z0-9.-]{0,100}(?::\\d{1,5})?(?:/[a-z0-9][a-z0-9._-]{0,100}){1,6}(?::[\\w][\\w.-]{0,100})?(?:@sha256:[0-9a-f]{8,64})?");
+    private static final Set<String> PROGRAMS =
+            Set.of("docker", "podman", "crane", "skopeo", "cosign", "kubectl", "trivy", "syft", "grype", "nerdctl");
 
     @Override
     public Verdicts check(Project project) {
         Set<String> known = new TreeSet<>();
         Deployed.of(project).images().forEach(image -> known.add(repository(image.name())));
-        return known.isEmpty() ? Verdicts.none() : ProjectDocuments.judge(project, "images", (document, tally) -> judge(document, known, tally));
+        return known.isEmpty()
+                ? Verdicts.none()
+                : ProjectDocuments.judge(project, "images", (document, tally) -> judge(document, known, tally));
     }
 
     private static void judge(Document document, Set<String> known, Tally tally) {
@@ -48,7 +56,8 @@ public final class DocumentedImage implements Rule<Project> {
         if (known.contains(repository)) {
             tally.holds(word);
         } else if (repository.contains(".") && Nearest.of(repository, known).isPresent()) {
-            tally.add(violated(word, "No manifest deploys the image %s%s", repository, Nearest.hint(repository, known)).fix("Name the image as the manifests do"));
+            tally.add(violated(word, "No manifest deploys the image %s%s", repository, Nearest.hint(repository, known))
+                    .fix("Name the image as the manifests do"));
         }
     }
 

@@ -16,21 +16,34 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges whether the namespaces in commands of kubectl are those that the manifests deploy to. */
-@About(id = "docs/documented-namespace", title = "Namespaces in documents are deployed to", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/documented-namespace",
+        title = "Namespaces in documents are deployed to",
+        theme = "documentation",
+        tags = "drift")
 public final class DocumentedNamespace implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
         Deployed deployed = Deployed.of(project);
         Set<String> known = deployed.namespaces();
+        Set<String> made = project.all(Document.class).stream()
+                .flatMap(DocumentedNamespace::made)
+                .collect(Collectors.toSet());
         return known.isEmpty()
                 ? Verdicts.none()
-                : ProjectDocuments.judge(project, "namespaces", (document, tally) -> document.commands().forEach(command -> judge(command, deployed, known, document, tally)));
+                : ProjectDocuments.judge(
+                        project,
+                        "namespaces",
+                        (document, tally) ->
+                                document.commands().forEach(command -> judge(command, deployed, known, made, tally)));
     }
 
-    private static void judge(Command command, Deployed deployed, Set<String> known, Document document, Tally tally) {
+    private static void judge(Command command, Deployed deployed, Set<String> known, Set<String> made, Tally tally) {
         Optional<KubectlCall> call = KubectlCall.of(command);
         Optional<Word> namespace = call.flatMap(KubectlCall::namespace).filter(Word::fixed);
         if (namespace.isEmpty()) {
@@ -39,24 +52,36 @@ public final class DocumentedNamespace implements Rule<Project> {
         String name = namespace.get().text();
         if (known.contains(name)) {
             tally.holds(namespace.get());
-        } else if (isOurs(call.get(), name, known, deployed) && !isMade(name, document)) {
-            String hint = alike(name, known).map(near -> "; did you mean " + near + "?").orElse("");
-            tally.add(violated(namespace.get(), "No manifest deploys to the namespace %s%s", name, hint).fix("Name the namespace that is deployed to instead of " + name));
+        } else if (isOurs(call.get(), name, known, deployed) && !made.contains(name)) {
+            String hint = alike(name, known)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            tally.add(violated(namespace.get(), "No manifest deploys to the namespace %s%s", name, hint)
+                    .fix("Name the namespace that is deployed to instead of " + name));
         }
     }
 
     /** Somebody else's namespace is none of our business; ours is alike, or has our resource in it. */
     private static boolean isOurs(KubectlCall call, String name, Set<String> known, Deployed deployed) {
-        return alike(name, known).isPresent() || call.named().stream().anyMatch(named -> deployed.names(named.kind()).contains(named.word().text()));
+        return alike(name, known).isPresent()
+                || call.named().stream()
+                        .anyMatch(named -> deployed.names(named.kind())
+                                .contains(named.word().text()));
     }
 
     private static Optional<String> alike(String name, Set<String> known) {
         String first = name.split("-")[0];
         return Nearest.of(name, known)
-                .or(() -> known.stream().filter(other -> first.length() > 2 && name.contains("-") && other.startsWith(first + "-")).findFirst());
+                .or(() -> known.stream()
+                        .filter(other -> first.length() > 2 && name.contains("-") && other.startsWith(first + "-"))
+                        .findFirst());
     }
 
-    private static boolean isMade(String name, Document document) {
-        return document.commands().stream().anyMatch(command -> command.label().matches(".{0,200}create (namespace|ns) " + java.util.regex.Pattern.quote(name) + "(?: .*)?"));
+    /** Some document may tell a reader to create the namespace. */
+    private static Stream<String> made(Document document) {
+        return document.commands().stream()
+                .filter(command -> command.word(1).equals("create")
+                        && Set.of("namespace", "ns").contains(command.word(2)))
+                .map(command -> command.word(3));
     }
 }

@@ -21,18 +21,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Judges whether the ports that operational documents name are those of containers and Services. */
-@About(id = "docs/documented-port", title = "Ports in documents are listened on", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/documented-port",
+        title = "Ports in documents are listened on",
+        theme = "documentation",
+        tags = "drift")
 public final class DocumentedPort implements Rule<Project> {
 
     private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.)");
-    private static final Set<String> OF_CLUSTER = Set.of("cluster", "pod", "pods", "container", "containers", "service", "probe", "probes", "scrapes", "ingress", "listens", "scraped", "liveness", "readiness");
+    private static final Set<String> OF_CLUSTER = Set.of(
+            "listen",
+            "listens",
+            "listening",
+            "exposes",
+            "exposed",
+            "serves",
+            "served",
+            "scrapes",
+            "scraped",
+            "binds",
+            "bound",
+            "probes",
+            "probed",
+            "answers");
 
     @Override
     public Verdicts check(Project project) {
         Deployed deployed = Deployed.of(project);
         Set<String> known = deployed.allPorts();
-        boolean none = deployed.endpoints().stream().allMatch(endpoint -> endpoint.port().isEmpty());
-        return none ? Verdicts.none() : ProjectDocuments.judge(project, "ports", (document, tally) -> judge(document, deployed, known, tally));
+        boolean none = deployed.endpoints().stream()
+                .allMatch(endpoint -> endpoint.port().isEmpty());
+        return none
+                ? Verdicts.none()
+                : ProjectDocuments.judge(
+                        project, "ports", (document, tally) -> judge(document, deployed, known, tally));
     }
 
     private static void judge(Document document, Deployed deployed, Set<String> known, Tally tally) {
@@ -49,25 +71,59 @@ public final class DocumentedPort implements Rule<Project> {
             Location at = prose.at(port.start(), port.end());
             if (known.contains(port.group(1))) {
                 tally.holds(() -> at);
-            } else if (sentence.has(OF_CLUSTER) && !sentence.has(Set.of("locally", "local", "laptop", "development", "default", "database", "postgres", "redis", "blocked", "closed"))) {
-                tally.add(violated(() -> at, "Nothing that is deployed listens on port %s", port.group(1)).fix("Name the port that is listened on instead of " + port.group(1)));
+            } else if (sentence.has(OF_CLUSTER)
+                    && !sentence.has(Set.of(
+                            "locally",
+                            "local",
+                            "laptop",
+                            "development",
+                            "default",
+                            "database",
+                            "postgres",
+                            "redis",
+                            "blocked",
+                            "closed",
+                            "reach",
+                            "outbound",
+                            "egress",
+                            "external",
+                            "forward",
+                            "forwards",
+                            "proxy"))) {
+                tally.add(violated(() -> at, "Nothing that is deployed listens on port %s", port.group(1))
+                        .fix("Name the port that is listened on instead of " + port.group(1)));
             }
         }
     }
 
     private static void forward(Command command, Deployed deployed, Tally tally) {
-        KubectlCall.of(command).filter(call -> call.verb().equals("port-forward") && !call.named().isEmpty()).ifPresent(call -> {
-            KubectlCall.Named named = call.named().get(0);
-            Set<String> ports = deployed.ports(named.kind(), named.word().text());
-            call.rest().stream().filter(Word::fixed).filter(word -> word.text().matches("(\\d{1,5}:)?[a-z0-9-]{1,15}|:\\d{1,5}")).forEach(word -> {
-                String remote = word.text().substring(word.text().indexOf(':') + 1);
-                if (ports.contains(remote)) {
-                    tally.holds(word);
-                } else if (!ports.isEmpty()) {
-                    tally.add(violated(word, "%s %s has no port %s, but %s", named.kind(), named.word().text(), remote, String.join(", ", ports))
-                            .fix("Forward to a port of " + named.kind() + " " + named.word().text()));
-                }
-            });
-        });
+        KubectlCall.of(command)
+                .filter(call ->
+                        call.verb().equals("port-forward") && !call.named().isEmpty())
+                .ifPresent(call -> {
+                    KubectlCall.Named named = call.named().get(0);
+                    Set<String> ports =
+                            deployed.ports(named.kind(), named.word().text());
+                    call.rest().stream()
+                            .filter(Word::fixed)
+                            .filter(word -> word.text().matches("(\\d{1,5}:)?[a-z0-9-]{1,15}|:\\d{1,5}"))
+                            .forEach(word -> {
+                                String remote =
+                                        word.text().substring(word.text().indexOf(':') + 1);
+                                if (ports.contains(remote)) {
+                                    tally.holds(word);
+                                } else if (!ports.isEmpty()) {
+                                    tally.add(violated(
+                                                    word,
+                                                    "%s %s has no port %s, but %s",
+                                                    named.kind(),
+                                                    named.word().text(),
+                                                    remote,
+                                                    String.join(", ", ports))
+                                            .fix("Forward to a port of " + named.kind() + " "
+                                                    + named.word().text()));
+                                }
+                            });
+                });
     }
 }

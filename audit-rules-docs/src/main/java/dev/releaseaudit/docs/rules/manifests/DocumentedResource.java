@@ -16,7 +16,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 
 /** Judges whether the resources in commands of kubectl are those that the manifests define. */
-@About(id = "docs/documented-resource", title = "Resources in documents are deployed", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/documented-resource",
+        title = "Resources in documents are deployed",
+        theme = "documentation",
+        tags = "drift")
 public final class DocumentedResource implements Rule<Project> {
 
     @Override
@@ -24,14 +28,28 @@ public final class DocumentedResource implements Rule<Project> {
         Deployed deployed = Deployed.of(project);
         return deployed.resources().isEmpty()
                 ? Verdicts.none()
-                : ProjectDocuments.judge(project, "resources", (document, tally) -> document.commands().forEach(command -> judge(command, deployed, tally)));
+                : ProjectDocuments.judge(
+                        project,
+                        "resources",
+                        (document, tally) -> document.commands().forEach(command -> judge(command, deployed, tally)));
     }
 
     private static void judge(Command command, Deployed deployed, Tally tally) {
         KubectlCall.of(command).ifPresent(call -> {
-            boolean ours = call.namespace().filter(namespace -> deployed.namespaces().contains(namespace.text())).isPresent();
-            call.named().forEach(named -> judge(named, ours, deployed, tally));
+            String namespace = call.namespace().map(Word::text).orElse("");
+            call.named().forEach(named -> judge(named, isOurs(named, namespace, deployed), deployed, tally));
         });
+    }
+
+    /** A command in a namespace to which such things are deployed speaks of ours; secrets and jobs are made by others too. */
+    private static boolean isOurs(KubectlCall.Named named, String namespace, Deployed deployed) {
+        boolean deploys = deployed.resources().stream()
+                .anyMatch(resource -> resource.kind().equals(named.kind())
+                        && resource.namespace().equals(namespace));
+        return deploys
+                && !namespace.isEmpty()
+                && !deployed.renamed()
+                && !Set.of("Secret", "ConfigMap").contains(named.kind());
     }
 
     private static void judge(KubectlCall.Named named, boolean ours, Deployed deployed, Tally tally) {
@@ -39,8 +57,15 @@ public final class DocumentedResource implements Rule<Project> {
         Set<String> known = deployed.names(named.kind());
         if (known.contains(word.text())) {
             tally.holds(word);
-        } else if (word.fixed() && !known.isEmpty() && (ours || Nearest.of(word.text(), known).isPresent())) {
-            tally.add(violated(word, "No manifest defines the %s %s%s", named.kind(), word.text(), Nearest.hint(word.text(), known))
+        } else if (word.fixed()
+                && !known.isEmpty()
+                && (ours || Nearest.of(word.text(), known).isPresent())) {
+            tally.add(violated(
+                            word,
+                            "No manifest defines the %s %s%s",
+                            named.kind(),
+                            word.text(),
+                            Nearest.hint(word.text(), known))
                     .fix("Name the " + named.kind() + " as the manifests do"));
         }
     }

@@ -12,7 +12,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the coverage that a document demands is the one that the configuration demands. */
-@About(id = "docs/coverage-number", title = "The coverage in documents is the configured one", theme = "testing", tags = "drift")
+@About(
+        id = "docs/coverage-number",
+        title = "The coverage in documents is the configured one",
+        theme = "testing",
+        tags = "drift")
 public final class CoverageNumber implements Rule<Document> {
 
     @Override
@@ -25,7 +29,11 @@ public final class CoverageNumber implements Rule<Document> {
                     tally.holds(claim);
                 } else {
                     Gate gate = gates.get(0);
-                    tally.add(violated(claim, "The document demands %s %% coverage, the configuration %s", claim.number(), gate.label())
+                    tally.add(violated(
+                                    claim,
+                                    "The document demands %s %% coverage, the configuration %s",
+                                    claim.number(),
+                                    gate.label())
                             .see(gate, "the configured coverage")
                             .fix("State the coverage that is demanded: " + gate.label()));
                 }

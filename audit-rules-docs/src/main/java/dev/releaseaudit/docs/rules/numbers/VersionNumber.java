@@ -12,7 +12,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the versions of languages and run times that a document asks for agree with some file of the repository. */
-@About(id = "docs/version-number", title = "Versions in documents are those that the build asks for", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/version-number",
+        title = "Versions in documents are those that the build asks for",
+        theme = "documentation",
+        tags = "drift")
 public final class VersionNumber implements Rule<Document> {
 
     @Override
@@ -32,7 +36,13 @@ public final class VersionNumber implements Rule<Document> {
             tally.holds(claim);
         } else if (!wanted.isEmpty()) {
             ToolVersion other = wanted.get(0);
-            tally.add(violated(claim, "The document asks for %s %s, %s for %s", claim.tool(), claim.version(), other.location().path(), other.version())
+            tally.add(violated(
+                            claim,
+                            "The document asks for %s %s, %s for %s",
+                            claim.tool(),
+                            claim.version(),
+                            other.location().path(),
+                            other.version())
                     .see(other, "what is asked for")
                     .fix("State the version that is asked for: " + other.label()));
         }

@@ -45,7 +45,10 @@ public final class TestingExpectations implements Rule<Project> {
             "nox",
             "vitest",
             "jest",
-            "npx");
+            "npx",
+            "make",
+            "just",
+            "task");
 
     @Override
     public Verdicts check(Project project) {

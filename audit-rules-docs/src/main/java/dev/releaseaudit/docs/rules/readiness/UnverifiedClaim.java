@@ -1,30 +1,30 @@
 package dev.releaseaudit.docs.rules.readiness;
 
+import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.Section;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.topics.Anchor;
 import dev.releaseaudit.docs.topics.AnchorFinder;
 import dev.releaseaudit.docs.topics.Knowledge;
 import dev.releaseaudit.docs.topics.Mood;
 import dev.releaseaudit.docs.topics.SectionBody;
-import dev.releaseaudit.docs.topics.Topic;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
 import dev.releaseaudit.docs.topics.TopicWords;
+import dev.releaseaudit.docs.topics.VisiblePromise;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists what readiness guides promise and nothing in the repository shows, for a person to verify. */
+/** Judges whether the repository shows what readiness guides promise; what it cannot show is for a person to verify. */
 @About(
         id = "docs/unverified-claim",
         title = "What documents promise can be seen in the repository",
@@ -72,13 +72,36 @@ public final class UnverifiedClaim implements Rule<Project> {
 
     private static Stream<Verdict> claims(Section section, Document guide, Knowledge knowledge) {
         AnchorFinder finder = new AnchorFinder(guide, knowledge);
-        List<Topic> topics = List.copyOf(WORDS.in(section.heading().text()));
+        boolean topical = !WORDS.in(section.heading().text()).isEmpty();
         return section.body().stream()
                 .flatMap(block -> block instanceof Prose prose ? Sentence.of(prose).stream() : Stream.of())
-                .filter(sentence -> !topics.isEmpty() && promises(sentence) && !SectionBody.isToBeDone(sentence.text()))
-                .filter(sentence ->
-                        finder.in(sentence).stream().map(Anchor::artifact).noneMatch(proof -> proof.isPresent()))
-                .map(sentence -> unknown(
+                .filter(sentence -> Mood.of(sentence) == Mood.CLAIM && !SectionBody.isToBeDone(sentence.text()))
+                .flatMap(sentence -> Stream.concat(
+                        visible(sentence, guide, knowledge),
+                        topical ? invisible(sentence, section, guide, finder) : Stream.of()));
+    }
+
+    private static Stream<Verdict> visible(Sentence sentence, Document guide, Knowledge knowledge) {
+        return VisiblePromise.in(sentence.text())
+                .filter(promise -> promise.wouldShow(knowledge))
+                .map(promise -> promise.kept(guide.repository(), knowledge)
+                        .map(kept -> satisfied(
+                                        sentence,
+                                        "%s speaks of %s, and the repository has it",
+                                        guide.label(),
+                                        promise.name())
+                                .see(() -> kept, promise.name()))
+                        .orElseGet(() -> violated(
+                                        sentence, "The document speaks of %s; the repository has none", promise.name())
+                                .fix("Add the " + promise.name() + ", or correct " + guide.path())));
+    }
+
+    private static Stream<Verdict> invisible(Sentence sentence, Section section, Document guide, AnchorFinder finder) {
+        boolean shown = finder.in(sentence).stream()
+                .anyMatch(anchor -> anchor.artifact().isPresent());
+        return shown || !promises(sentence)
+                ? Stream.of()
+                : Stream.of(unknown(
                         sentence,
                         "%s: %s says \"%s\"; nothing in the repository shows it",
                         section.label(),
@@ -87,7 +110,7 @@ public final class UnverifiedClaim implements Rule<Project> {
     }
 
     private static boolean promises(Sentence sentence) {
-        return sentence.prose().codes().isEmpty() && sentence.has(PROMISES) && Mood.of(sentence) == Mood.CLAIM;
+        return sentence.prose().codes().isEmpty() && sentence.has(PROMISES);
     }
 
     private static String shortened(String text) {

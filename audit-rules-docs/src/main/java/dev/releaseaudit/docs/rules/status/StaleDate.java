@@ -6,6 +6,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.drift.StatedDate;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
@@ -13,13 +14,14 @@ import dev.releaseaudit.rule.Verdicts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges whether the date that an operational document gives for its last update is recent. Silent where nobody says what
- * day it is: an audit has no clock.
+ * Judges whether the date that an operational document gives for its last update is recent. An audit has no clock: the day to
+ * reckon from is an option, or else the newest date that any document gives, which is usually the newest release.
  *
- * @param today the day to reckon from, such as {@code 2026-11-20}; empty for none
+ * @param today the day to reckon from, such as {@code 2026-11-20}; empty for the newest date there is
  * @param days how old a document may be
  */
 @About(
@@ -27,7 +29,7 @@ import java.util.Optional;
         title = "Operational documents were looked at lately",
         severity = Severity.INFO,
         theme = "documentation")
-public record StaleDate(String today, int days) implements Rule<Document> {
+public record StaleDate(String today, int days) implements Rule<Project> {
 
     /** Refuses what is no date. */
     public StaleDate {
@@ -40,33 +42,36 @@ public record StaleDate(String today, int days) implements Rule<Document> {
         }
     }
 
-    /** Creates the rule without a date: it says nothing. */
+    /** Creates the rule that allows a year, reckoned from the newest date there is. */
     public StaleDate() {
         this("", 365);
     }
 
     @Override
-    public Verdicts check(Document document) {
-        Optional<StatedDate> stated = document.isCurrent() && document.kind().isOperational()
-                ? StatedDate.of(document.page())
-                : Optional.empty();
-        if (today.isEmpty() || stated.isEmpty()) {
-            return Verdicts.none();
-        }
-        long age = ChronoUnit.DAYS.between(stated.get().date(), LocalDate.parse(today));
-        Verdict old = violated(
-                        stated.get(),
-                        "%s was last updated %d days ago, on %s",
-                        document.label(),
-                        age,
-                        stated.get().date())
-                .fix("Check " + document.path() + " and give it the present date");
+    public Verdicts check(Project project) {
+        List<Document> documents = project.all(Document.class);
+        Optional<LocalDate> newest = documents.stream()
+                .flatMap(document -> StatedDate.all(document.page()))
+                .max(LocalDate::compareTo);
+        Optional<LocalDate> day = today.isEmpty() ? newest : Optional.of(LocalDate.parse(today));
+        return documents.stream()
+                .filter(document -> document.isCurrent() && document.kind().isOperational())
+                .flatMap(document -> StatedDate.of(document.page()).stream()
+                        .flatMap(stated -> day.stream().map(now -> judge(document, stated, now))))
+                .collect(Verdicts.toVerdicts());
+    }
+
+    private Verdict judge(Document document, StatedDate stated, LocalDate now) {
+        long age = ChronoUnit.DAYS.between(stated.date(), now);
         return age > days
-                ? old
-                : satisfied(
-                        stated.get(),
-                        "%s was last updated on %s",
-                        document.label(),
-                        stated.get().date());
+                ? violated(
+                                stated,
+                                "%s was last updated on %s, %d days before %s",
+                                document.label(),
+                                stated.date(),
+                                age,
+                                now)
+                        .fix("Check " + document.path() + " and give it the present date")
+                : satisfied(stated, "%s was last updated on %s", document.label(), stated.date());
     }
 }

@@ -12,7 +12,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.Optional;
 
 /** Judges whether fences that are marked as YAML, JSON or XML parse, so that what a reader copies works. */
-@About(id = "docs/fence-content", title = "Fences hold the language that they name", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/fence-content",
+        title = "Fences hold the language that they name",
+        theme = "documentation",
+        tags = "drift")
 public final class FenceContent implements Rule<Document> {
 
     @Override
@@ -29,7 +33,11 @@ public final class FenceContent implements Rule<Document> {
         if (problem.isEmpty()) {
             tally.holds(fence);
         } else {
-            tally.add(violated(() -> problem.get().location(), "This is no %s: %s", fence.language(), problem.get().message())
+            tally.add(violated(
+                            () -> problem.get().location(),
+                            "This %s does not parse: %s",
+                            fence.language(),
+                            problem.get().message())
                     .fix("Correct the example, or name no language"));
         }
     }

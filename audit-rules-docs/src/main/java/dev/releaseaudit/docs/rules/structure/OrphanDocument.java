@@ -15,14 +15,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Judges whether the README leads to the documents in the folder for documents, over any number of links. */
-@About(id = "docs/orphan-document", title = "The README leads to every document", severity = Severity.INFO, theme = "documentation", tags = "drift")
+@About(
+        id = "docs/orphan-document",
+        title = "The README leads to every document",
+        severity = Severity.INFO,
+        theme = "documentation",
+        tags = "drift")
 public final class OrphanDocument implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
         List<Document> documents = project.all(Document.class);
         boolean start = documents.stream().anyMatch(document -> document.path().equals("README.md"));
-        boolean site = documents.stream().anyMatch(document -> document.repository().hasSite());
+        boolean site =
+                documents.stream().anyMatch(document -> document.repository().hasSite());
         if (!start || site) {
             return Verdicts.none();
         }
@@ -34,7 +40,8 @@ public final class OrphanDocument implements Rule<Project> {
     }
 
     private static Verdict verdict(Document document) {
-        return violated(document, "No path of links leads from README.md to %s", document.path()).fix("Link to " + document.path() + " from a document that readers find");
+        return violated(document, "No path of links leads from README.md to %s", document.path())
+                .fix("Link to " + document.path() + " from a document that readers find");
     }
 
     private static boolean isFindable(Document document) {

@@ -19,7 +19,8 @@ public final class TreeDiagram implements Rule<Document> {
         Tally tally = new Tally(document, "drawn entries");
         if (document.isCurrent()) {
             for (Fence fence : document.page().fences()) {
-                DrawnTree.of(fence).ifPresent(tree -> tree.base(document).ifPresent(base -> judge(tree, base, document, tally)));
+                DrawnTree.of(fence)
+                        .ifPresent(tree -> tree.base(document).ifPresent(base -> judge(tree, base, document, tally)));
             }
         }
         return tally.verdicts();
@@ -30,8 +31,13 @@ public final class TreeDiagram implements Rule<Document> {
             String path = base.isEmpty() ? entry.path() : base + "/" + entry.path();
             if (document.repository().exists(path)) {
                 tally.holds(entry);
-            } else if (entry.isChecked() && parentExists(path, document) && !document.repository().tree().ignores(path)) {
-                String hint = document.repository().nearest(path).map(near -> "; did you mean " + near + "?").orElse("");
+            } else if (entry.isChecked()
+                    && parentExists(path, document)
+                    && !document.repository().tree().ignores(path)) {
+                String hint = document.repository()
+                        .nearest(path)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("");
                 tally.add(violated(entry, "There is no %s%s", path, hint).fix("Draw the tree as it is now"));
             }
         }
