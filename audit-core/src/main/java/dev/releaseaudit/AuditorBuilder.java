@@ -1,9 +1,8 @@
 package dev.releaseaudit;
 
-import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.CatalogBuilder;
-import dev.releaseaudit.internal.packs.RuleEntry;
+import dev.releaseaudit.internal.packs.Selection;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.source.AuditInputException;
@@ -142,23 +141,10 @@ public final class AuditorBuilder {
         additions.forEach(addition -> addition.accept(builder));
         replacements.forEach(builder::replace);
         Catalog catalog = builder.build();
-        return new Auditor(catalog, selected(catalog), new AuditSettings(configuration, baseline, today, threads));
-    }
-
-    private List<RuleEntry> selected(Catalog catalog) {
-        for (List<String> globs : List.of(only, without)) {
-            globs.stream().filter(glob -> !catalog.knows(glob)).findFirst().ifPresent(glob -> {
-                throw new AuditInputException(catalog.unknown(glob));
-            });
-        }
-        return catalog.rules().values().stream()
-                .filter(rule -> only.isEmpty() || matches(only, rule))
-                .filter(rule -> !matches(without, rule))
-                .toList();
-    }
-
-    private static boolean matches(List<String> globs, RuleEntry rule) {
-        return globs.stream().anyMatch(glob -> new Glob(glob).matches(rule.id()));
+        return new Auditor(
+                catalog,
+                new Selection(only, without).of(catalog),
+                new AuditSettings(configuration, baseline, today, threads));
     }
 
     private ClassLoader loader() {

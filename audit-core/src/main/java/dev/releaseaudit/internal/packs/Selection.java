@@ -1,0 +1,43 @@
+package dev.releaseaudit.internal.packs;
+
+import dev.releaseaudit.internal.matching.Glob;
+import dev.releaseaudit.source.AuditInputException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Chooses rules by globs of their ids.
+ *
+ * @param only keeps those that match one of these; all where there is none
+ * @param without leaves out those that match one of these
+ */
+public record Selection(List<String> only, List<String> without) {
+
+    /** Copies the lists. */
+    public Selection {
+        only = List.copyOf(only);
+        without = List.copyOf(without);
+    }
+
+    /**
+     * Returns the rules that are chosen, sorted by id.
+     *
+     * @throws AuditInputException where a glob matches no rule
+     */
+    public List<RuleEntry> of(Catalog catalog) {
+        Stream.concat(only.stream(), without.stream())
+                .filter(glob -> !catalog.knows(glob))
+                .findFirst()
+                .ifPresent(glob -> {
+                    throw new AuditInputException(catalog.unknown(glob));
+                });
+        return catalog.rules().values().stream()
+                .filter(rule -> only.isEmpty() || matches(only, rule))
+                .filter(rule -> !matches(without, rule))
+                .toList();
+    }
+
+    private static boolean matches(List<String> globs, RuleEntry rule) {
+        return globs.stream().anyMatch(glob -> new Glob(glob).matches(rule.id()));
+    }
+}
