@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AlikeTest {
 
@@ -51,6 +53,15 @@ class AlikeTest {
         assertThat(group("x: is broken", "x: is broken"))
                 .singleElement()
                 .satisfies(alike -> assertThat(alike.others()).isEmpty());
+    }
+
+    @Test
+    @Timeout(20)
+    void very_many_different_messages_do_not_take_long() {
+        String[] sayings = IntStream.range(0, 200_000)
+                .mapToObj(i -> "x" + i + ": broken since day " + i + " and hour " + i)
+                .toArray(String[]::new);
+        assertThat(group(sayings)).hasSize(sayings.length);
     }
 
     private static List<Alike<String[]>> group(String... sayings) {
