@@ -13,7 +13,7 @@ import java.util.function.Function;
 record Alike<T>(List<T> all, List<String> others) {
 
     /** Keeps the time linear where everything is different, of which nobody reads more than the first few. */
-    private static final int COMPARED = 100;
+    private static final int COMPARED = 50;
 
     /** Copies the lists. */
     Alike {

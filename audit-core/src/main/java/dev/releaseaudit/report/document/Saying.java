@@ -48,6 +48,11 @@ record Saying(String name, boolean named, List<String> words) {
     }
 
     private static boolean isName(String word) {
-        return word.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
