@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.fixture.AnyReader;
-import dev.releaseaudit.fixture.Finished;
+import dev.releaseaudit.fixture.Probe;
+import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.SourceTree;
 import java.time.Duration;
 import java.util.Map;
@@ -22,7 +23,7 @@ class HostileCommentsTest {
                 "<!-- audit:ignored --> `",
                 " # audit:ignored",
                 "# audit:ignore text/* -- r\n",
-                "todo # audit:ignore text/finished -- r\n",
+                "todo # audit:ignore text/probe -- r\n",
                 "<!-- audit:ignore text/* -- r -->\n",
                 "<!--\n",
                 "audit:ignore```\n",
@@ -31,12 +32,12 @@ class HostileCommentsTest {
         Auditor auditor = Auditor.builder()
                 .withoutDiscovery()
                 .reader(new AnyReader())
-                .rule(new Finished())
+                .rule(new Probe(line -> Verdicts.none()))
                 .build();
         String many = text.repeat(TIMES);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(15),
+                Duration.ofSeconds(60),
                 () -> auditor.audit(SourceTree.of(Map.of("a.md", many, "a.conf", many, "a.html", many))));
     }
 }
