@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s;
 
+import dev.releaseaudit.k8s.kustomize.Rendering;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @param kustomization what builds it
  * @param manifests the resources that it consists of
  * @param patchedKinds the kinds of the resources that it patches, each once, in the order of the patches
+ * @param rendering what it renders to
  */
-public record Overlay(Target built, Kustomization kustomization, List<Manifest> manifests, List<String> patchedKinds)
+public record Overlay(
+        Target built,
+        Kustomization kustomization,
+        List<Manifest> manifests,
+        List<String> patchedKinds,
+        Rendering rendering)
         implements Subject {
 
     /** Copies the lists. */

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.fixture.AnyReader;
-import dev.releaseaudit.fixture.Probe;
-import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.fixture.Finished;
 import dev.releaseaudit.source.SourceTree;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +22,7 @@ class HostileCommentsTest {
                 "<!-- audit:ignored --> `",
                 " # audit:ignored",
                 "# audit:ignore text/* -- r\n",
-                "todo # audit:ignore text/probe -- r\n",
+                "todo # audit:ignore text/finished -- r\n",
                 "<!-- audit:ignore text/* -- r -->\n",
                 "<!--\n",
                 "audit:ignore```\n",
@@ -32,12 +31,12 @@ class HostileCommentsTest {
         Auditor auditor = Auditor.builder()
                 .withoutDiscovery()
                 .reader(new AnyReader())
-                .rule(new Probe(line -> Verdicts.none()))
+                .rule(new Finished())
                 .build();
         String many = text.repeat(TIMES);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(15),
                 () -> auditor.audit(SourceTree.of(Map.of("a.md", many, "a.conf", many, "a.html", many))));
     }
 }

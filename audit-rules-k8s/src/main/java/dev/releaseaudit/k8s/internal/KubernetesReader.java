@@ -10,14 +10,19 @@ import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.kustomize.Kustomize;
+import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.Rendering;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import dev.releaseaudit.spi.ArtifactReader;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +38,7 @@ public final class KubernetesReader implements ArtifactReader {
                 Container.class,
                 Kustomization.class,
                 Overlay.class,
+                OverlayEffect.class,
                 SecretResource.class,
                 ConfigKey.class,
                 Endpoint.class,
@@ -53,12 +59,22 @@ public final class KubernetesReader implements ArtifactReader {
         KustomizationFiles kustomizations = KustomizationFiles.of(workspace, charts, sink);
         kustomizations.byFolder().values().forEach(sink::accept);
         Subjects subjects = new Subjects(workspace.tree(), sink);
-        BuiltResources built = new BuiltResources(workspace, kustomizations);
+        Kustomize kustomize = Kustomize.in(workspace.tree(), workspace::yaml);
+        List<Overlay> overlays = new ArrayList<>();
         for (Kustomization root : kustomizations.roots()) {
-            Target target = new Target(root.folder(), workspace.stage(root.folder()), false, root.location());
-            List<Manifest> manifests = subjects.accept(target, built.of(root, sink));
-            sink.accept(new Overlay(target, root, manifests, PatchedKinds.of(workspace, root)));
+            Target target = new Target(root.folder(), workspace.stage(root.folder()), true, root.location());
+            Rendering rendering = kustomize.render(root.folder());
+            rendering
+                    .problems()
+                    .forEach(problem ->
+                            sink.report(Diagnostic.hole(Diagnostic.Kind.NOT_RENDERED, problem, problem.message())));
+            List<Manifest> manifests = subjects.accept(
+                    target,
+                    rendering.resources().stream().map(RenderedResource::root).toList());
+            overlays.add(new Overlay(target, root, manifests, PatchedKinds.of(workspace, root), rendering));
         }
+        overlays.forEach(sink::accept);
+        OverlayEffects.of(overlays).forEach(sink::accept);
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, workspace.stage(folder), false, resources.get(0).location());

@@ -2,6 +2,10 @@ package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.rules.images.ImageDigest;
 import dev.releaseaudit.k8s.rules.images.ImageTagLatest;
+import dev.releaseaudit.k8s.rules.overlays.BaseValueSurvives;
+import dev.releaseaudit.k8s.rules.overlays.ImageEntryMatchesNothing;
+import dev.releaseaudit.k8s.rules.overlays.PatchMatchesNothing;
+import dev.releaseaudit.k8s.rules.overlays.PatchWipesList;
 import dev.releaseaudit.k8s.rules.overlays.ProductionOverlay;
 import dev.releaseaudit.k8s.rules.placeholders.PlaceholderValue;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
@@ -24,9 +28,13 @@ public final class KubernetesRules implements RulePack {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
+                new BaseValueSurvives(),
                 new ImageDigest(),
+                new ImageEntryMatchesNothing(),
                 new ImageTagLatest(),
                 new MemoryLimitMissing(),
+                new PatchMatchesNothing(),
+                new PatchWipesList(),
                 new PlaceholderValue(),
                 new ProductionOverlay(),
                 new ReadinessProbeMissing(),

@@ -1,0 +1,66 @@
+package dev.releaseaudit.k8s;
+
+import dev.releaseaudit.k8s.kustomize.Effect;
+import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Is what one directive of a kustomization did to one target: a patch, an entry of {@code images}, a namespace.
+ *
+ * @param overlay the target
+ * @param effect what the directive did there
+ * @param elsewhere what it did at other times: in other targets, or where a target includes its kustomization twice
+ */
+public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhere) implements Subject {
+
+    /** Copies the list. */
+    public OverlayEffect {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** Returns the directive as it is written in the kustomization. */
+    public Node node() {
+        return effect.node();
+    }
+
+    /** Returns the target as it was rendered. */
+    public Rendering rendering() {
+        return overlay.rendering();
+    }
+
+    /** Tells whether the directive selected nothing, here and everywhere. */
+    public boolean matchesNothing() {
+        return everywhere().allMatch(Effect::matchedNothing);
+    }
+
+    /** Tells whether the directive changed nothing, here and everywhere. */
+    public boolean changesNothing() {
+        return everywhere().allMatch(Effect::changedNothing);
+    }
+
+    private Stream<Effect> everywhere() {
+        return Stream.concat(Stream.of(effect), elsewhere.stream());
+    }
+
+    /** Returns what the directive is and where, such as {@code images entry shop/api in k8s/overlays/prod}. */
+    @Override
+    public String label() {
+        return DirectiveNames.of(effect) + " in " + (effect.folder().isEmpty() ? "." : effect.folder());
+    }
+
+    @Override
+    public Location location() {
+        return effect.location();
+    }
+
+    @Override
+    public Optional<Target> target() {
+        return overlay.target();
+    }
+}

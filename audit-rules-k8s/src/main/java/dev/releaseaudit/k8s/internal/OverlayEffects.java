@@ -1,0 +1,52 @@
+package dev.releaseaudit.k8s.internal;
+
+import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.OverlayEffect;
+import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.Effect;
+import dev.releaseaudit.source.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings together what each directive did in all targets that it has a part in. */
+final class OverlayEffects {
+
+    /** What kustomize does without being told. */
+    private static final Set<Directive> UNASKED =
+            Set.of(Directive.NAME_HASH, Directive.NAME_REFERENCES, Directive.BUILD_METADATA);
+
+    /** A directive in a file; one file may hold several patches. */
+    private record Written(Directive directive, Location node, Location body) {
+
+        static Written of(Effect effect) {
+            return new Written(
+                    effect.directive(), effect.location(), effect.body().location());
+        }
+    }
+
+    private OverlayEffects() {}
+
+    static Stream<OverlayEffect> of(List<Overlay> overlays) {
+        Map<Written, List<Effect>> all = new HashMap<>();
+        overlays.stream()
+                .flatMap(OverlayEffects::asked)
+                .forEach(effect -> all.computeIfAbsent(Written.of(effect), written -> new ArrayList<>())
+                        .add(effect));
+        return overlays.stream()
+                .flatMap(overlay -> asked(overlay)
+                        .map(effect ->
+                                new OverlayEffect(overlay, effect, others(effect, all.get(Written.of(effect))))));
+    }
+
+    private static Stream<Effect> asked(Overlay overlay) {
+        return overlay.rendering().effects().stream().filter(effect -> !UNASKED.contains(effect.directive()));
+    }
+
+    private static List<Effect> others(Effect effect, List<Effect> all) {
+        return all.stream().filter(other -> other != effect).toList();
+    }
+}

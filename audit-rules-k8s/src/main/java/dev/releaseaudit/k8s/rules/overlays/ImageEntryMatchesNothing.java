@@ -1,0 +1,37 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.k8s.OverlayEffect;
+import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Judges whether an entry of {@code images} decides about any image: kustomize says nothing where it does not. */
+@About(
+        id = "k8s/image-entry-matches-nothing",
+        title = "Every images entry names an image that is used",
+        theme = "images")
+public final class ImageEntryMatchesNothing implements Rule<OverlayEffect> {
+
+    @Override
+    public Verdicts check(OverlayEffect use) {
+        if (use.effect().directive() != Directive.IMAGE || !use.matchesNothing()) {
+            return Verdicts.none();
+        }
+        Node name = use.node().get("name");
+        if (!use.rendering().complete()) {
+            return unknown(name, "The images entry %s matches no image that could be rendered", name.text());
+        }
+        UsedImages used = UsedImages.of(use.rendering());
+        Verdict verdict = violated(name, "The images entry %s matches no image%s", name.text(), used.hint(name.text()))
+                .fix("Name an image that a container runs, or remove the entry");
+        return used.near(name.text())
+                .map(image -> verdict.see(image, "this one is left as it is"))
+                .orElse(verdict);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
+import java.util.stream.Stream;
+
+/** Is an item of a list, or a part of one, that a patch dropped. */
+record LostItem(String name, Node node) implements Located {
+
+    /** Says what a list item is by what tells it apart from its neighbours. */
+    static LostItem of(Node item) {
+        String name = ItemNames.of(item)
+                .map(field -> field + " " + item.get(field).text())
+                .or(() -> item.walk()
+                        .filter(node -> !node.text().isEmpty())
+                        .map(Node::text)
+                        .findFirst())
+                .orElse("an entry");
+        return new LostItem(name, item);
+    }
+
+    /** Says what a part of a list item is. */
+    static Stream<LostItem> part(Node item, Node.Entry part) {
+        String owner =
+                ItemNames.of(item).map(field -> " of " + item.get(field).text()).orElse("");
+        return Stream.of(new LostItem(part.name() + owner, part.value()));
+    }
+
+    @Override
+    public Location location() {
+        return node.location();
+    }
+}

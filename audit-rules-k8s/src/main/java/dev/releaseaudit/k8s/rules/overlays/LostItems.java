@@ -1,0 +1,66 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.model.MappingNode;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.Node.Entry;
+import dev.releaseaudit.model.SequenceNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds what a list had that the one in its place has not. What merely changed is not lost. */
+final class LostItems {
+
+    private final List<LostItem> lost = new ArrayList<>();
+
+    private LostItems() {}
+
+    static List<LostItem> between(Node before, Node after) {
+        LostItems all = new LostItems();
+        all.items(before, after);
+        return List.copyOf(all.lost);
+    }
+
+    /** Pairs the items that are equal, then those of the same name, then those that look alike, in order. */
+    private void items(Node before, Node after) {
+        List<Node> gone = new ArrayList<>(before.items());
+        List<Node> left = new ArrayList<>(after.items());
+        gone.removeIf(item -> take(left, item::sameAs).isPresent());
+        gone.removeIf(item -> paired(item, take(left, other -> ItemNames.same(item, other)), true));
+        gone.removeIf(item -> paired(item, take(left, other -> ItemNames.isPartOf(other, item)), true));
+        if (gone.size() > left.size() || left.stream().anyMatch(MappingNode.class::isInstance)) {
+            gone.removeIf(item -> paired(item, take(left, other -> alike(item, other)), false));
+            gone.stream().map(LostItem::of).forEach(lost::add);
+        }
+    }
+
+    private boolean paired(Node item, Optional<Node> counterpart, boolean same) {
+        counterpart.ifPresent(other -> values(item, other, same));
+        return counterpart.isPresent();
+    }
+
+    private void values(Node before, Node after, boolean same) {
+        if (before instanceof SequenceNode && after instanceof SequenceNode) {
+            items(before, after);
+        }
+        for (Entry entry : before.entries()) {
+            Node now = after.get(entry.name());
+            if (now.isPresent()) {
+                values(entry.value(), now, same);
+            } else if (same && after instanceof MappingNode) {
+                LostItem.part(before, entry).forEach(lost::add);
+            }
+        }
+    }
+
+    private static boolean alike(Node one, Node other) {
+        return one.entries().stream().anyMatch(entry -> other.get(entry.name()).isPresent());
+    }
+
+    private static Optional<Node> take(List<Node> from, Predicate<Node> wanted) {
+        Optional<Node> found = from.stream().filter(wanted).findFirst();
+        found.ifPresent(from::remove);
+        return found;
+    }
+}

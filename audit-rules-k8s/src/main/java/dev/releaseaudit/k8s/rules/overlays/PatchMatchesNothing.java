@@ -1,0 +1,43 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.k8s.OverlayEffect;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+
+/** Judges whether there is anything that a patch is for: kustomize says nothing where its target selects no resource. */
+@About(id = "k8s/patch-matches-nothing", title = "Every patch finds what it is for", theme = "overlays")
+public final class PatchMatchesNothing implements Rule<OverlayEffect> {
+
+    @Override
+    public Verdicts check(OverlayEffect use) {
+        if (!Patches.isPatch(use) || !use.matchesNothing()) {
+            return Verdicts.none();
+        }
+        PatchTarget target = PatchTarget.of(use);
+        Located place = Keys.field(use.node(), "target");
+        if (!use.rendering().complete()) {
+            return unknown(
+                    place,
+                    "The patch for %s matches none of the resources that could be rendered",
+                    target.description());
+        }
+        Verdict verdict = violated(
+                        place,
+                        "The patch for %s matches nothing%s",
+                        target.description(),
+                        target.near()
+                                .map(near -> "; did you mean " + near.id().name() + "?")
+                                .orElse(""))
+                .fix("Name a resource that is there, or remove the patch");
+        return target.near()
+                .map(near ->
+                        verdict.see(near, near.id().kind() + " " + near.id().name() + " is here"))
+                .orElse(verdict);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import static dev.releaseaudit.rule.Severity.ERROR;
+import static dev.releaseaudit.rule.Severity.WARNING;
+import static dev.releaseaudit.rule.Verdict.violated;
+import static dev.releaseaudit.rule.Verdicts.toVerdicts;
+
+import dev.releaseaudit.k8s.OverlayEffect;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Stage;
+import java.util.List;
+
+/** Judges whether a patch keeps the entries of the lists that it cannot merge and so replaces as a whole. */
+@About(
+        id = "k8s/patch-wipes-list",
+        title = "Patches keep the entries of lists that they replace",
+        severity = ERROR,
+        theme = "overlays")
+public final class PatchWipesList implements Rule<OverlayEffect> {
+
+    private static final int NAMED = 3;
+
+    @Override
+    public Verdicts check(OverlayEffect use) {
+        if (!Patches.isMerge(use)) {
+            return Verdicts.none();
+        }
+        boolean development = use.overlay().built().stage() == Stage.DEVELOPMENT;
+        return use.effect().touched().stream()
+                .flatMap(touch -> WipedLists.in(touch, use.effect().body()).stream())
+                .map(list -> judge(list, development))
+                .collect(toVerdicts());
+    }
+
+    private static Verdict judge(WipedList list, boolean development) {
+        List<String> names = list.lost().stream().map(LostItem::name).toList();
+        String more = names.size() > NAMED ? " and %d more".formatted(names.size() - NAMED) : "";
+        Severity severity = development && list.severity() == ERROR ? WARNING : list.severity();
+        Verdict verdict = violated(
+                        list,
+                        "The patch replaces %s of %s as a whole, which drops %s",
+                        list.path(),
+                        list.resource(),
+                        more.isEmpty() ? Words.join(names) : String.join(", ", names.subList(0, NAMED)) + more)
+                .severity(severity)
+                .fix("Repeat the entries that stay in the patch, or change single entries with a JSON patch");
+        for (LostItem lost : list.lost()) {
+            verdict = verdict.see(lost, "dropped: " + lost.name());
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.k8s.Image;
+import dev.releaseaudit.k8s.kustomize.Rendering;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Knows the images in the containers of a rendered target, as kustomize finds them: in any kind, at any depth. */
+record UsedImages(List<Image> images) {
+
+    private static final Set<String> LISTS = Set.of("containers", "initContainers");
+
+    static UsedImages of(Rendering rendering) {
+        return new UsedImages(rendering.resources().stream()
+                .flatMap(resource -> resource.root().walk())
+                .flatMap(node -> node.entries().stream())
+                .filter(entry -> LISTS.contains(entry.name()))
+                .flatMap(entry -> entry.value().items().stream())
+                .map(container -> Image.of(container.get("image")))
+                .filter(Image::isPresent)
+                .toList());
+    }
+
+    /** Returns the image that was probably meant: one with nearly that name, or with that name in another registry. */
+    Optional<Image> near(String name) {
+        Set<String> names = images.stream().map(Image::name).collect(Collectors.toSet());
+        Optional<String> near = Nearest.of(name, names)
+                .or(() -> names.stream()
+                        .filter(other -> last(other).equals(last(name)))
+                        .sorted()
+                        .findFirst());
+        return near.flatMap(found ->
+                images.stream().filter(image -> image.name().equals(found)).findFirst());
+    }
+
+    /** Returns {@code "; did you mean x?"}, or nothing. */
+    String hint(String name) {
+        return near(name).map(image -> "; did you mean " + image.name() + "?").orElse("");
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

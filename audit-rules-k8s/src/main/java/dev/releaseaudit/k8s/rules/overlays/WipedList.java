@@ -1,0 +1,52 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.k8s.kustomize.ResourceId;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
+import java.util.List;
+
+/**
+ * Is a list that a patch replaced as a whole, so that something is gone.
+ *
+ * @param resource what it is a list of
+ * @param path the fields that lead to it
+ * @param place the list in the patch
+ * @param lost what is gone
+ */
+record WipedList(ResourceId resource, String path, Location place, List<LostItem> lost) implements Located {
+
+    /** Lists that traffic, access or settings depend on, wherever they stand. */
+    private static final List<String> VITAL = List.of(
+            "rules", "tls", "ports", "routes", "http", "servers", "ingress", "egress", "subjects", "parentRefs");
+
+    /** Lists that an overlay is expected to write anew. */
+    private static final List<String> CHOICES = List.of(
+            "args",
+            "command",
+            "tolerations",
+            "metrics",
+            "policies",
+            "policyTypes",
+            "accessModes",
+            "add",
+            "drop",
+            "hosts",
+            "loadBalancerSourceRanges",
+            "matchExpressions",
+            "nodeSelectorTerms");
+
+    /** Says how much it matters: whether something would stop working, or may be meant. */
+    Severity severity() {
+        List<String> fields = List.of(path.split("\\."));
+        if (CHOICES.contains(fields.get(fields.size() - 1)) || fields.contains("affinity")) {
+            return Severity.INFO;
+        }
+        return fields.stream().anyMatch(VITAL::contains) ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public Location location() {
+        return place;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.k8s.kustomize.ResourceId;
+import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.Node.Entry;
+import dev.releaseaudit.model.SequenceNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the lists that a strategic merge patch replaced, where somebody may have expected a merge. */
+final class WipedLists {
+
+    private final ResourceId resource;
+    private final List<WipedList> found = new ArrayList<>();
+
+    private WipedLists(ResourceId resource) {
+        this.resource = resource;
+    }
+
+    static List<WipedList> in(Touch touch, Node patch) {
+        WipedLists lists = new WipedLists(touch.id());
+        lists.fields(touch.before(), touch.after(), patch, "");
+        return List.copyOf(lists.found);
+    }
+
+    private void fields(Node before, Node after, Node patch, String path) {
+        if (patch.get("$patch").isPresent()) {
+            return;
+        }
+        for (Entry entry : patch.entries()) {
+            String name = entry.name();
+            String below = path.isEmpty() ? name : path + "." + name;
+            if (entry.value() instanceof SequenceNode) {
+                list(before.get(name), after.get(name), patch, name, below);
+            } else {
+                fields(before.get(name), after.get(name), entry.value(), below);
+            }
+        }
+    }
+
+    private void list(Node before, Node after, Node parent, String name, String path) {
+        Node patch = parent.get(name);
+        if (patch.items().stream().anyMatch(item -> item.get("$patch").isPresent())
+                || patch.items().isEmpty()) {
+            return;
+        }
+        if (after.sameAs(patch)) {
+            List<LostItem> lost = LostItems.between(before, after);
+            if (!lost.isEmpty()) {
+                found.add(new WipedList(resource, path, Keys.field(parent, name).location(), lost));
+            }
+            return;
+        }
+        for (Node item : patch.items()) {
+            fields(counterpart(before, item), counterpart(after, item), item, path);
+        }
+    }
+
+    private static Node counterpart(Node list, Node item) {
+        Optional<Node> found = list.items().stream()
+                .filter(other -> ItemNames.same(item, other))
+                .findFirst();
+        return found.orElseGet(() -> list.get(""));
+    }
+}

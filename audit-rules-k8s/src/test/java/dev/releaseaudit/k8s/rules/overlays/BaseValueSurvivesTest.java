@@ -1,0 +1,138 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import static dev.releaseaudit.test.RuleTester.file;
+import static dev.releaseaudit.test.RuleTester.verify;
+
+import dev.releaseaudit.test.FileFixture;
+import org.junit.jupiter.api.Test;
+
+class BaseValueSurvivesTest {
+
+    private static final FileFixture BASE = file("base/kustomization.yaml", "resources: [all.yaml]\n");
+    private static final FileFixture PROD = file("prod/kustomization.yaml", "resources: [../base]\n");
+
+    private static final String SERVICE = """
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: {name: shop}
+            spec:
+              selector: {app: shop}
+            """;
+
+    @Test
+    void one_replica_behind_a_service_survives() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  replicas: 1
+                #           ^ violates: Deployment/shop has one replica in the base, and production does not override it
+                  template:
+                    metadata: {labels: {app: shop}}
+                """ + SERVICE));
+    }
+
+    @Test
+    void an_autoscaler_owns_the_replicas() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  replicas: 1
+                  template:
+                    metadata: {labels: {app: shop}}
+                ---
+                apiVersion: autoscaling/v2
+                kind: HorizontalPodAutoscaler
+                metadata: {name: shop}
+                spec:
+                  scaleTargetRef: {kind: Deployment, name: shop}
+                """ + SERVICE));
+    }
+
+    @Test
+    void replicas_that_production_sets_are_its_own() {
+        verify(
+                new BaseValueSurvives(),
+                BASE,
+                file("prod/kustomization.yaml", """
+                        resources: [../base]
+                        replicas: [{name: shop, count: 1}]
+                        """),
+                file("base/all.yaml", """
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: shop}
+                        spec:
+                          replicas: 1
+                          template:
+                            metadata: {labels: {app: shop}}
+                        """ + SERVICE));
+    }
+
+    @Test
+    void settings_for_a_laptop_and_for_a_development_host_survive() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: shop}
+                data:
+                  REDIS_URL: redis://localhost:6379/0
+                #            ^^^^^^^^^^^^^^^^^^^^^^^^ violates: REDIS_URL of ConfigMap/shop points to the machine itself in the base, and production does not override it
+                  PUBLIC_URL: https://shop.dev.acme.io
+                #             ^^^^^^^^^^^^^^^^^^^^^^^^ violates: PUBLIC_URL of ConfigMap/shop names a development host in the base, and production does not override it
+                  DOCS_URL: https://acme.dev/docs
+                  DB_HOST: db.shop.svc.cluster.local
+                """));
+    }
+
+    @Test
+    void a_sidecar_is_reached_through_the_machine_itself() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: shop}
+                spec:
+                  containers:
+                    - name: shop
+                      image: acme/shop:1
+                      env:
+                        - {name: DB_URL, value: "postgres://localhost:5432/shop"}
+                    - name: proxy
+                      image: acme/proxy:1
+                      ports: [{containerPort: 5432}]
+                """));
+    }
+
+    @Test
+    void a_floating_image_survives() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: shop}
+                spec:
+                  containers:
+                    - name: shop
+                      image: acme/shop:latest
+                #            ^^^^^^^^^^^^^^^^ violates: The image of Pod/shop:shop is whatever was pushed last in the base, and production does not override it
+                """));
+    }
+
+    @Test
+    void a_development_overlay_may_keep_it_all() {
+        verify(
+                new BaseValueSurvives(),
+                BASE,
+                file("dev/kustomization.yaml", "resources: [../base]\n"),
+                file("base/all.yaml", """
+                        apiVersion: v1
+                        kind: ConfigMap
+                        metadata: {name: shop}
+                        data:
+                          REDIS_URL: redis://localhost:6379/0
+                        """));
+    }
+}
