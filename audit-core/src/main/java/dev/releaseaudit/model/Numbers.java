@@ -7,6 +7,8 @@ import java.util.OptionalLong;
  */
 final class Numbers {
 
+    private static final double LARGEST_EXACT = 1L << 53;
+
     private Numbers() {}
 
     static boolean isNumber(ScalarType type) {
@@ -18,13 +20,7 @@ final class Numbers {
         if (isSpecialFloat(text)) {
             return ScalarType.FLOAT;
         }
-        if (text.charAt(0) == '.') {
-            return isDecimal(text) && isFinite(text) ? ScalarType.FLOAT : ScalarType.STRING;
-        }
         String digits = text.indexOf('_') < 0 ? text : text.replace("_", "");
-        if (digits.isEmpty()) {
-            return ScalarType.STRING;
-        }
         if (fits(digits)) {
             return ScalarType.INTEGER;
         }
@@ -80,6 +76,15 @@ final class Numbers {
             return OptionalLong.of(value);
         }
         return value == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(-value);
+    }
+
+    /** Returns the value of a whole number that is written as another one: Kubernetes reads {@code 3.0} as 3. */
+    static OptionalLong wholeValue(String text) {
+        String digits = text.replace("_", "");
+        double value = isDecimal(digits) ? Double.parseDouble(digits) : Double.NaN;
+        return Math.abs(value) <= LARGEST_EXACT && value == Math.rint(value)
+                ? OptionalLong.of((long) value)
+                : OptionalLong.empty();
     }
 
     /** Tells whether a whole number is written with a zero in front, which is octal for some readers only. */

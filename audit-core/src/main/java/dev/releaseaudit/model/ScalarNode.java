@@ -102,7 +102,11 @@ public final class ScalarNode extends Node {
 
     @Override
     public OptionalLong integer() {
-        return type() == ScalarType.INTEGER ? Numbers.kubernetesInteger(text) : OptionalLong.empty();
+        return switch (type()) {
+            case INTEGER -> Numbers.kubernetesInteger(text);
+            case FLOAT -> Numbers.wholeValue(text);
+            case STRING, BOOLEAN, NULL -> OptionalLong.empty();
+        };
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dev.releaseaudit.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+
+/** Says what the measured times mean: megabytes in a second, and one time in proportion to another. */
+final class Summary {
+
+    private final Map<String, Double> milliseconds = new TreeMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private Summary(Collection<RunResult> results) {
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark();
+            milliseconds.put(
+                    name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
+                    result.getPrimaryResult().getScore());
+        }
+    }
+
+    static Summary of(Collection<RunResult> results) {
+        Summary summary = new Summary(results);
+        summary.speed("LocatedYaml.events", "LocatedYaml.nodes", new LocatedYaml().length());
+        return summary;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    private void speed(String plain, String ours, long length) {
+        Double plainTime = milliseconds.get(plain);
+        Double ourTime = milliseconds.get(ours);
+        if (plainTime != null && ourTime != null) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s %.1f MB/s, %s %.1f MB/s: %.2f of it",
+                    plain,
+                    length / plainTime / 1000,
+                    ours,
+                    length / ourTime / 1000,
+                    plainTime / ourTime));
+        }
+    }
+}
