@@ -25,19 +25,23 @@ final class KeyCheck {
     private boolean checkFew(Node[] pairs) {
         boolean irregular = false;
         for (int i = 0; i < pairs.length; i += 2) {
-            if (!(pairs[i] instanceof ScalarNode key)) {
-                continue;
-            }
-            irregular |= MergeKeys.isMerge(key);
-            for (int j = i - 2; j >= 0; j -= 2) {
-                if (pairs[j].is(key.text())) {
-                    report(pairs[j], key);
-                    irregular = true;
-                    break;
-                }
+            if (pairs[i] instanceof ScalarNode key) {
+                irregular |= MergeKeys.isMerge(key);
+                irregular |= i > 0 && isRepeated(pairs, i, key);
             }
         }
         return irregular;
+    }
+
+    private boolean isRepeated(Node[] pairs, int index, ScalarNode key) {
+        String text = key.text();
+        for (int i = index - 2; i >= 0; i -= 2) {
+            if (pairs[i] instanceof ScalarNode other && other.text().equals(text)) {
+                report(other, key);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean checkMany(Node[] pairs) {

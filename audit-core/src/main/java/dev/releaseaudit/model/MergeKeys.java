@@ -15,7 +15,11 @@ final class MergeKeys {
     private MergeKeys() {}
 
     static boolean isMerge(Node key) {
-        return key instanceof ScalarNode scalar && scalar.style() == ScalarStyle.PLAIN && scalar.is("<<");
+        return key instanceof ScalarNode scalar && isMerge(scalar);
+    }
+
+    static boolean isMerge(ScalarNode key) {
+        return key.text().equals("<<") && key.style() == ScalarStyle.PLAIN;
     }
 
     static boolean isMergeable(Node value) {

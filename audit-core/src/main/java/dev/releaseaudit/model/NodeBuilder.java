@@ -4,8 +4,11 @@ import dev.releaseaudit.source.Diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -39,14 +42,16 @@ final class NodeBuilder {
     List<Node> build(Parser parser) {
         while (parser.hasNext()) {
             Event event = parser.next();
-            switch (event.getEventId()) {
-                case Scalar -> scalar((ScalarEvent) event);
-                case MappingStart -> start((CollectionStartEvent) event, true);
-                case SequenceStart -> start((CollectionStartEvent) event, false);
-                case MappingEnd, SequenceEnd -> end(event);
-                case Alias -> alias((AliasEvent) event);
-                case DocumentEnd -> anchors.clear();
-                default -> {}
+            if (event instanceof ScalarEvent scalar) {
+                scalar(scalar);
+            } else if (event instanceof CollectionStartEvent start) {
+                start(start, start instanceof MappingStartEvent);
+            } else if (event instanceof CollectionEndEvent) {
+                end(event);
+            } else if (event instanceof AliasEvent alias) {
+                alias(alias);
+            } else if (event instanceof DocumentEndEvent) {
+                anchors.clear();
             }
         }
         return tree.roots();
@@ -54,7 +59,7 @@ final class NodeBuilder {
 
     private void scalar(ScalarEvent event) {
         String text = event.getValue();
-        ScalarStyle style = style(event);
+        ScalarStyle style = event.isPlain() ? ScalarStyle.PLAIN : style(event);
         String tag = event.getTag().orElse(null);
         String anchor = anchor(event);
         Mark startMark = event.getStartMark().orElseThrow();
