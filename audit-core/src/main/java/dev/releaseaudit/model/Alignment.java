@@ -7,14 +7,12 @@ final class Alignment {
 
     private final String text;
     private final String source;
-    private final ScalarStyle style;
     private final int[] offsets;
     private int at;
 
-    private Alignment(String text, String source, ScalarStyle style, int start) {
+    private Alignment(String text, String source, int start) {
         this.text = text;
         this.source = source;
-        this.style = style;
         this.offsets = new int[text.length() + 1];
         this.at = start;
     }
@@ -25,15 +23,18 @@ final class Alignment {
             return NONE;
         }
         int start = Math.min(lineStarts[scalar.line - 1] + scalar.column - 1, source.length());
-        Alignment alignment = new Alignment(scalar.text(), source, scalar.style(), start);
-        boolean found = switch (scalar.style()) {
-            case LITERAL -> alignment.skipHeader('|') && alignment.literal();
-            case FOLDED -> alignment.skipHeader('>') && alignment.flow();
-            case SINGLE_QUOTED -> alignment.skip('\'') && alignment.flow();
-            case DOUBLE_QUOTED -> alignment.skip('"') && alignment.flow();
-            case PLAIN -> alignment.flow();
+        return switch (scalar.style()) {
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED ->
+                new FlowAlignment(scalar.text(), source, scalar.style(), start).offsets();
+            case LITERAL -> {
+                Alignment alignment = new Alignment(scalar.text(), source, start);
+                yield alignment.skipHeader('|') && alignment.literal() ? alignment.offsets : NONE;
+            }
+            case FOLDED -> {
+                Alignment alignment = new Alignment(scalar.text(), source, start);
+                yield alignment.skipHeader('>') && alignment.folded() ? alignment.offsets : NONE;
+            }
         };
-        return found ? alignment.offsets : NONE;
     }
 
     /** Returns the offset after the blanks at the start of a line, of which there may be fewer. */
@@ -45,16 +46,11 @@ final class Alignment {
         return i;
     }
 
-    private boolean skip(char quote) {
-        return at < source.length() && source.charAt(at++) == quote;
-    }
-
     private boolean skipHeader(char indicator) {
-        if (!skip(indicator)) {
+        if (at >= source.length() || source.charAt(at) != indicator) {
             return false;
         }
-        at = lineEnd(at);
-        at = afterBreak(at);
+        at = afterBreak(lineEnd(at));
         return true;
     }
 
@@ -81,62 +77,25 @@ final class Alignment {
         return true;
     }
 
-    /** Goes through text whose line breaks are folded: blanks in the one need not be those in the other. */
-    private boolean flow() {
-        for (int i = 0; i < text.length(); ) {
-            skipContinuation();
+    /** In a folded block, a blank of the text is a blank of the source, though perhaps another one. */
+    private boolean folded() {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlank(c) && atBlank()) {
-                offsets[i++] = at;
+                offsets[i] = at;
                 at += source.charAt(at) == c ? 1 : 0;
                 continue;
             }
-            skipBlanks();
-            int written = written(i);
-            if (written == 0) {
+            while (atBlank()) {
+                at++;
+            }
+            if (at >= source.length() || source.charAt(at) != c) {
                 return false;
             }
-            int read = style == ScalarStyle.DOUBLE_QUOTED && written > "\\u1234".length() ? charactersAt(i) : 1;
-            for (int j = 0; j < read; j++) {
-                offsets[i++] = at;
-            }
-            at += written;
+            offsets[i] = at++;
         }
         offsets[text.length()] = at;
         return true;
-    }
-
-    /** Returns how many characters of the source write the character at this index; 0 where they write another one. */
-    private int written(int index) {
-        if (at >= source.length()) {
-            return 0;
-        }
-        char found = source.charAt(at);
-        if (style == ScalarStyle.DOUBLE_QUOTED && found == '\\') {
-            Escape escape = Escape.at(source, at);
-            return text.startsWith(escape.text(), index) ? escape.length() : 0;
-        }
-        if (style == ScalarStyle.SINGLE_QUOTED && found == '\'') {
-            return text.charAt(index) == '\'' && source.startsWith("''", at) ? 2 : 0;
-        }
-        return found == text.charAt(index) ? 1 : 0;
-    }
-
-    private int charactersAt(int index) {
-        return Character.charCount(text.codePointAt(index));
-    }
-
-    private void skipContinuation() {
-        while (style == ScalarStyle.DOUBLE_QUOTED && (source.startsWith("\\\n", at) || source.startsWith("\\\r", at))) {
-            at += 2;
-            skipBlanks();
-        }
-    }
-
-    private void skipBlanks() {
-        while (atBlank()) {
-            at++;
-        }
     }
 
     private boolean atBlank() {
@@ -155,7 +114,7 @@ final class Alignment {
         return Math.min(source.startsWith("\r\n", end) ? end + 2 : end + 1, source.length());
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Says where a document does not parse, and in one line what would be right. Nothing of the document is repeated. */
 final class BrokenYaml {
+
+    private static final String CONFLICT = "<<<<<<< ";
 
     private final String path;
     private final Chunk chunk;
@@ -26,14 +29,20 @@ final class BrokenYaml {
         if (exception instanceof TooDeepException deep) {
             return tooDeep(path, deep);
         }
+        int conflict = conflict();
+        if (conflict >= 0) {
+            return broken(positions.at(conflict), "A merge conflict that is not resolved");
+        }
         if (exception instanceof ReaderException) {
-            return hole(
-                    Kind.BROKEN_FILE, positions.at(firstControl()), "A control character, which YAML does not allow");
+            return broken(positions.at(firstUnprintable()), "A control character, which YAML does not allow");
+        }
+        if (exception instanceof YamlVersionException) {
+            return broken(lastPosition, "A version of YAML that does not exist; 1.1 and 1.2 do");
         }
         if (exception instanceof MarkedYamlEngineException marked) {
-            return marked(marked, lastPosition);
+            return template(marked).orElseGet(() -> syntax(marked, lastPosition));
         }
-        return hole(Kind.BROKEN_FILE, lastPosition, "Not valid YAML after this point");
+        return broken(lastPosition, "Not valid YAML after this point");
     }
 
     static Diagnostic tooDeep(String path, TooDeepException exception) {
@@ -42,53 +51,46 @@ final class BrokenYaml {
         return new Diagnostic(Kind.LIMIT_REACHED, Diagnostic.Impact.HOLE, message, place);
     }
 
-    private Diagnostic marked(MarkedYamlEngineException exception, long lastPosition) {
-        long problem = exception.getProblemMark().map(positions::of).orElse(lastPosition);
-        long context = exception.getContextMark().map(positions::of).orElse(problem);
-        String text = String.valueOf(exception.getProblem());
-        if (hasBraces(exception.getProblemMark()) || hasBraces(exception.getContextMark())) {
-            return hole(
-                    Kind.BROKEN_FILE,
-                    problem,
-                    "Template braces '{{' that are not quoted; the file must be rendered before it is YAML");
-        }
-        if (text.contains("(TAB)")) {
-            return hole(Kind.BROKEN_FILE, problem, "A tab in the indentation; YAML allows only spaces there");
-        }
-        if (text.contains("found unexpected end of stream")) {
-            return hole(Kind.BROKEN_FILE, context, "A quote that is never closed");
-        }
-        if (text.contains("mapping values are not allowed here")) {
-            return hole(
-                    Kind.BROKEN_FILE,
-                    problem,
-                    "A ':' in the middle of a value; quote the value, or check the indentation");
-        }
-        if (text.contains("could not find expected ':'")) {
-            return hole(Kind.BROKEN_FILE, context, "A key without ':' after it, or a line that is indented too little");
-        }
-        if (text.contains("expected <block end>")) {
-            return hole(Kind.BROKEN_FILE, problem, "Does not fit the lines above; check the indentation");
-        }
-        if (text.contains("expected ',' or")) {
-            return hole(Kind.BROKEN_FILE, problem, "Neither ',' nor the bracket that closes the collection");
-        }
-        if (text.contains("cannot start any token")) {
-            return hole(Kind.BROKEN_FILE, problem, "A character that cannot begin a value; quote the value");
-        }
-        return hole(Kind.BROKEN_FILE, problem, "Not valid YAML here");
+    private Diagnostic syntax(MarkedYamlEngineException exception, long lastPosition) {
+        SyntaxProblem problem = SyntaxProblem.of(exception);
+        return broken(problem.place(exception).map(positions::of).orElse(lastPosition), problem.message());
     }
 
-    private Diagnostic hole(Kind kind, long position, String message) {
+    private Optional<Diagnostic> template(MarkedYamlEngineException exception) {
+        return template(exception.getProblemMark()).or(() -> template(exception.getContextMark()));
+    }
+
+    private Optional<Diagnostic> template(Optional<Mark> mark) {
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        int line = mark.get().getLine();
+        String text = chunk.line(line);
+        for (String braces : new String[] {"{{", "{%"}) {
+            int found = text.indexOf(braces);
+            if (found >= 0) {
+                String message = "Template braces '" + braces + "'; the file has to be rendered before it is YAML";
+                return Optional.of(broken(positions.at(chunk.start(line) + found), message));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic broken(long position, String message) {
         Location place = Positions.location(path, position, position);
-        return new Diagnostic(kind, Diagnostic.Impact.HOLE, message, place);
+        return new Diagnostic(Kind.BROKEN_FILE, Diagnostic.Impact.HOLE, message, place);
     }
 
-    private boolean hasBraces(Optional<Mark> mark) {
-        return mark.isPresent() && chunk.line(mark.get().getLine()).contains("{{");
+    private int conflict() {
+        String text = chunk.text();
+        int found = text.indexOf(CONFLICT);
+        while (found > 0 && text.charAt(found - 1) != '\n' && text.charAt(found - 1) != '\r') {
+            found = text.indexOf(CONFLICT, found + 1);
+        }
+        return found;
     }
 
-    private int firstControl() {
+    private int firstUnprintable() {
         String text = chunk.text();
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);

@@ -18,4 +18,12 @@ final class Budget {
         spent += nodes;
         return true;
     }
+
+    long spent() {
+        return spent;
+    }
+
+    void restore(long earlier) {
+        spent = earlier;
+    }
 }

@@ -26,6 +26,11 @@ final class Chunk {
         this.isPlain = text.codePointCount(0, text.length()) == text.length() && text.indexOf('\uFEFF') < 0;
     }
 
+    /** Returns the same place with another text of the same length. */
+    Chunk with(String newText) {
+        return new Chunk(newText, firstOffset, firstLine);
+    }
+
     String text() {
         return text;
     }

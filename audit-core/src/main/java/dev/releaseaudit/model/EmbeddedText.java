@@ -87,6 +87,11 @@ public final class EmbeddedText implements Located {
         return location;
     }
 
+    /** Tells whether the place of each character is known, and not only that of the whole. */
+    public boolean isExact() {
+        return offsets.length > 0;
+    }
+
     /** Returns where a stretch of the text is in the file, between two offsets of the text, the second exclusive. */
     public Location locate(int from, int to) {
         long start = position(from);

@@ -4,6 +4,7 @@ import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.parser.Parser;
@@ -22,6 +23,7 @@ final class YamlReader {
     private final @Nullable EmbeddedText outer;
     private final Trace trace;
     private final Budget budget = new Budget();
+    private final SeparatingTabs separatingTabs = new SeparatingTabs();
     private final List<YamlDocument> documents = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -60,15 +62,33 @@ final class YamlReader {
         }
     }
 
+    /** The parser refuses tabs between a key and its value, which Kubernetes reads; those are repaired one by one. */
     private void read(Chunk chunk) {
+        Optional<Chunk> next = Optional.of(chunk);
+        while (next.isPresent()) {
+            next = attempt(next.get());
+        }
+    }
+
+    /** Reads a document, or returns it repaired. */
+    private Optional<Chunk> attempt(Chunk chunk) {
         Positions positions = new Positions(chunk, outer);
-        NodeBuilder builder = new NodeBuilder(trace, positions, budget, diagnostics);
+        List<Diagnostic> found = new ArrayList<>();
+        NodeBuilder builder = new NodeBuilder(trace, positions, budget, found);
+        long spent = budget.spent();
         try {
             for (Node root : builder.build(parser(chunk.text()))) {
                 documents.add(new YamlDocument(file, root, () -> CommentScan.of(trace.path(), chunk, positions)));
             }
+            diagnostics.addAll(found);
+            return Optional.empty();
         } catch (RuntimeException e) {
-            diagnostics.add(new BrokenYaml(trace.path(), chunk, positions).diagnostic(e, builder.position()));
+            budget.restore(spent);
+            Optional<Chunk> repaired = separatingTabs.repair(chunk, positions, e);
+            if (repaired.isEmpty()) {
+                diagnostics.add(new BrokenYaml(trace.path(), chunk, positions).diagnostic(e, builder.position()));
+            }
+            return repaired;
         }
     }
 
