@@ -3,11 +3,15 @@ package dev.releaseaudit.model;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds entries in the order of the document. */
 public final class MappingNode extends Node {
+
+    private static final int LARGE = 64;
 
     /** Keys and values by turns, as they are written: with duplicates and merge keys. */
     private final Node[] pairs;
@@ -17,6 +21,7 @@ public final class MappingNode extends Node {
 
     private final @Nullable Node leader;
     private @Nullable List<Entry> entries;
+    private @Nullable Map<String, Entry> byName;
 
     MappingNode(Trace trace, long start, long end, Node[] pairs, boolean irregular, @Nullable Node leader) {
         super(trace, start, end);
@@ -67,8 +72,10 @@ public final class MappingNode extends Node {
 
     /** Returns the entry with this key, located at the key. */
     public Optional<Entry> entry(String key) {
-        List<Entry> all = entries();
-        for (Entry entry : all) {
+        if (pairs.length > LARGE) {
+            return Optional.ofNullable(byName().get(key));
+        }
+        for (Entry entry : entries()) {
             if (entry.key().is(key)) {
                 return Optional.of(entry);
             }
@@ -78,7 +85,7 @@ public final class MappingNode extends Node {
 
     @Override
     public Node get(String key) {
-        if (irregular) {
+        if (irregular || pairs.length > LARGE) {
             return entry(key).map(Entry::value).orElseGet(() -> new AbsentNode(this));
         }
         for (int i = 0; i < pairs.length; i += 2) {
@@ -87,6 +94,17 @@ public final class MappingNode extends Node {
             }
         }
         return new AbsentNode(this);
+    }
+
+    private Map<String, Entry> byName() {
+        Map<String, Entry> known = byName;
+        if (known == null) {
+            known = entries().stream()
+                    .filter(entry -> entry.key() instanceof ScalarNode)
+                    .collect(Collectors.toUnmodifiableMap(Entry::name, entry -> entry));
+            byName = known;
+        }
+        return known;
     }
 
     /** Returns this mapping with other entries, at the same place. */

@@ -50,7 +50,7 @@ final class MergeKeys {
         return isMerge(entry.key()) && isMergeable(entry.value());
     }
 
-    private static List<Entry> merged(Node value) {
+    static List<Entry> merged(Node value) {
         if (value instanceof MappingNode) {
             return value.entries();
         }

@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -19,6 +20,7 @@ final class NodeBuilder {
 
     private final Trace trace;
     private final Positions positions;
+    private final List<Diagnostic> diagnostics;
     private final Anchors anchors;
     private final TreeBuilder tree;
     private final TemplateBraces braces;
@@ -27,6 +29,7 @@ final class NodeBuilder {
     NodeBuilder(Trace trace, Positions positions, Budget budget, List<Diagnostic> diagnostics) {
         this.trace = trace;
         this.positions = positions;
+        this.diagnostics = diagnostics;
         this.anchors = new Anchors(trace, budget, diagnostics);
         this.tree = new TreeBuilder(trace, new KeyCheck(diagnostics));
         this.braces = new TemplateBraces(trace, positions, diagnostics);
@@ -50,11 +53,25 @@ final class NodeBuilder {
                 end(event);
             } else if (event instanceof AliasEvent alias) {
                 alias(alias);
+            } else if (event instanceof DocumentStartEvent document) {
+                version(document);
             } else if (event instanceof DocumentEndEvent) {
                 anchors.clear();
             }
         }
         return tree.roots();
+    }
+
+    private void version(DocumentStartEvent event) {
+        if (event.getSpecVersion().isPresent() && event.getSpecVersion().get().getMinor() != 1) {
+            long start = positions.of(event.getStartMark().orElseThrow());
+            String message = "A version of YAML that Kubernetes and kustomize refuse; they accept 1.1, or none";
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Kind.AMBIGUOUS_FILE,
+                    Diagnostic.Impact.NOTE,
+                    message,
+                    Positions.location(trace.path(), start, start)));
+        }
     }
 
     private void scalar(ScalarEvent event) {
