@@ -9,8 +9,7 @@ import java.util.TreeMap;
 /** Generates Kubernetes manifests of the sizes and shapes that repositories have; the same ones in each run. */
 final class Manifests {
 
-    private static final String DEPLOYMENT =
-            """
+    private static final String DEPLOYMENT = """
             # The service behind %1$s
             apiVersion: apps/v1
             kind: Deployment
@@ -60,8 +59,7 @@ final class Manifests {
                           memory: 256Mi
             """;
 
-    private static final String SERVICE =
-            """
+    private static final String SERVICE = """
             apiVersion: v1
             kind: Service
             metadata:
@@ -74,8 +72,7 @@ final class Manifests {
                   targetPort: http
             """;
 
-    private static final String CONFIG_MAP =
-            """
+    private static final String CONFIG_MAP = """
             apiVersion: v1
             kind: ConfigMap
             metadata:

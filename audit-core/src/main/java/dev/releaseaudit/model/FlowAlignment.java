@@ -2,7 +2,7 @@ package dev.releaseaudit.model;
 
 /**
  * Finds the characters of a plain or quoted scalar in its source. Blanks around a line break fold: one break is a space of
- * the text, several are one line break less.
+ * the text, several are one line break less. The parser takes U+0085 after a blank for a break, too.
  */
 final class FlowAlignment {
 
@@ -26,9 +26,7 @@ final class FlowAlignment {
     int[] offsets() {
         while (index < text.length()) {
             int end = blanksEnd();
-            boolean found = atContinuation() || breaks(at, end) > 0
-                    ? fold()
-                    : end > at ? blanks(end) : character();
+            boolean found = atContinuation() || breaks(at, end) > 0 ? fold() : end > at ? blanks(end) : character();
             if (!found) {
                 return NONE;
             }
@@ -39,8 +37,7 @@ final class FlowAlignment {
 
     /** A backslash before a line break takes the break away. */
     private boolean atContinuation() {
-        return style == ScalarStyle.DOUBLE_QUOTED
-                && (source.startsWith("\\\n", at) || source.startsWith("\\\r", at));
+        return style == ScalarStyle.DOUBLE_QUOTED && (source.startsWith("\\\n", at) || source.startsWith("\\\r", at));
     }
 
     private boolean fold() {
@@ -101,13 +98,21 @@ final class FlowAlignment {
 
     private int blanksEnd() {
         int end = at;
-        while (end < source.length() && Alignment.isBlank(source.charAt(end))) {
+        while (end < source.length() && (Alignment.isBlank(source.charAt(end)) || end > at && isNextLine(end))) {
             end++;
         }
         return end;
     }
 
     private int breaks(int from, int to) {
-        return LineStarts.count(source, from, to);
+        int breaks = LineStarts.count(source, from, to);
+        for (int i = from; i < to; i++) {
+            breaks += isNextLine(i) ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    private boolean isNextLine(int offset) {
+        return source.charAt(offset) == '\u0085';
     }
 }

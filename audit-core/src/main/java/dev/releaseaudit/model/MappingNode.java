@@ -2,10 +2,11 @@ package dev.releaseaudit.model;
 
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds entries in the order of the document. */
@@ -99,9 +100,13 @@ public final class MappingNode extends Node {
     private Map<String, Entry> byName() {
         Map<String, Entry> known = byName;
         if (known == null) {
-            known = entries().stream()
-                    .filter(entry -> entry.key() instanceof ScalarNode)
-                    .collect(Collectors.toUnmodifiableMap(Entry::name, entry -> entry));
+            Map<String, Entry> index = new HashMap<>();
+            for (Entry entry : entries()) {
+                if (entry.key() instanceof ScalarNode) {
+                    index.put(entry.name(), entry);
+                }
+            }
+            known = Collections.unmodifiableMap(index);
             byName = known;
         }
         return known;
