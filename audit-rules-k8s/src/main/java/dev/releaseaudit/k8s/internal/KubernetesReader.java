@@ -6,6 +6,7 @@ import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ImageRef;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
+import dev.releaseaudit.k8s.BuildProblem;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
@@ -14,6 +15,7 @@ import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.Kustomize;
+import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.RenderedResource;
 import dev.releaseaudit.k8s.kustomize.Rendering;
 import dev.releaseaudit.source.Diagnostic;
@@ -35,6 +37,7 @@ public final class KubernetesReader implements ArtifactReader {
                 Target.class,
                 Manifest.class,
                 Workload.class,
+                BuildProblem.class,
                 Container.class,
                 Kustomization.class,
                 Overlay.class,
@@ -62,12 +65,10 @@ public final class KubernetesReader implements ArtifactReader {
         Kustomize kustomize = Kustomize.in(workspace.tree(), workspace::yaml);
         List<Overlay> overlays = new ArrayList<>();
         for (Kustomization root : kustomizations.roots()) {
-            Target target = new Target(root.folder(), workspace.stage(root.folder()), true, root.location());
             Rendering rendering = kustomize.render(root.folder());
-            rendering
-                    .problems()
-                    .forEach(problem ->
-                            sink.report(Diagnostic.hole(Diagnostic.Kind.NOT_RENDERED, problem, problem.message())));
+            Target target =
+                    new Target(root.folder(), workspace.stage(root.folder()), rendering.complete(), root.location());
+            rendering.problems().forEach(problem -> accept(problem, target, sink));
             List<Manifest> manifests = subjects.accept(
                     target,
                     rendering.resources().stream().map(RenderedResource::root).toList());
@@ -80,5 +81,13 @@ public final class KubernetesReader implements ArtifactReader {
                     folder, workspace.stage(folder), false, resources.get(0).location());
             subjects.accept(target, resources);
         });
+    }
+
+    private static void accept(Problem problem, Target target, Sink sink) {
+        if (problem.refused()) {
+            sink.accept(new BuildProblem(target, problem));
+        } else {
+            sink.report(Diagnostic.hole(Diagnostic.Kind.NOT_RENDERED, problem, problem.message()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.releaseaudit.k8s.rules.images.ImageDigest;
 import dev.releaseaudit.k8s.rules.images.ImageTagLatest;
 import dev.releaseaudit.k8s.rules.overlays.BaseValueSurvives;
 import dev.releaseaudit.k8s.rules.overlays.ImageEntryMatchesNothing;
+import dev.releaseaudit.k8s.rules.overlays.KustomizeBuildFails;
 import dev.releaseaudit.k8s.rules.overlays.PatchMatchesNothing;
 import dev.releaseaudit.k8s.rules.overlays.PatchWipesList;
 import dev.releaseaudit.k8s.rules.overlays.ProductionOverlay;
@@ -32,6 +33,7 @@ public final class KubernetesRules implements RulePack {
                 new ImageDigest(),
                 new ImageEntryMatchesNothing(),
                 new ImageTagLatest(),
+                new KustomizeBuildFails(),
                 new MemoryLimitMissing(),
                 new PatchMatchesNothing(),
                 new PatchWipesList(),

@@ -6,7 +6,13 @@ import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,14 +43,41 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
         return new KustomizationFiles(found);
     }
 
-    /** Returns the kustomizations that no other one refers to and that can be built by themselves. */
+    /**
+     * Returns the kustomizations that no other one refers to and that can be built by themselves, and one of each circle that
+     * none of these leads to.
+     */
     List<Kustomization> roots() {
-        var used = byFolder.values().stream()
+        Set<String> used = byFolder.values().stream()
                 .flatMap(from -> references(from).stream())
                 .collect(Collectors.toSet());
-        return byFolder.values().stream()
-                .filter(kustomization -> !kustomization.isComponent() && !used.contains(kustomization.folder()))
+        List<Kustomization> roots = new ArrayList<>();
+        Set<String> reached = new HashSet<>();
+        Stream<Kustomization> unused = byFolder.values().stream().filter(each -> !used.contains(each.folder()));
+        for (Kustomization each :
+                Stream.concat(unused, byFolder.values().stream()).toList()) {
+            if (!reached.contains(each.folder())) {
+                reach(each, reached);
+                if (!each.isComponent()) {
+                    roots.add(each);
+                }
+            }
+        }
+        return roots.stream()
+                .sorted(Comparator.comparing(Kustomization::folder))
                 .toList();
+    }
+
+    private void reach(Kustomization root, Set<String> reached) {
+        Deque<Kustomization> open = new ArrayDeque<>(List.of(root));
+        reached.add(root.folder());
+        while (!open.isEmpty()) {
+            for (String folder : references(open.removeFirst())) {
+                if (byFolder.containsKey(folder) && reached.add(folder)) {
+                    open.add(byFolder.get(folder));
+                }
+            }
+        }
     }
 
     /** Returns the paths of files and folders that this kustomization lists as resources, bases or components. */
