@@ -2,6 +2,7 @@ package dev.releaseaudit.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import picocli.CommandLine;
 
 /**
  * Is one run of the command.
@@ -21,5 +22,18 @@ record Run(int code, String out, String err) {
         StringWriter err = new StringWriter();
         int code = AuditCommand.run(terminal, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Run(code, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    /** Runs a command that fails with this exception. */
+    static Run broken(Exception failure) {
+        StringWriter err = new StringWriter();
+        CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(err));
+        int code = new Failure()
+                .handleExecutionException(
+                        failure,
+                        command,
+                        CommandLine.ParseResult.builder(command.getCommandSpec())
+                                .build());
+        return new Run(code, "", err.toString().replace(System.lineSeparator(), "\n"));
     }
 }

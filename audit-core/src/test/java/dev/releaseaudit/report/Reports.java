@@ -14,27 +14,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Builds reports by hand. */
-final class Reports {
+public final class Reports {
 
-    static final RuleInfo NON_ROOT = rule(
+    public static final RuleInfo NON_ROOT = rule(
             "k8s/run-as-non-root",
             "Containers run as a non-root user",
             Severity.WARNING,
             "security",
             "Harden containers");
-    static final RuleInfo DIGEST = rule(
+    public static final RuleInfo DIGEST = rule(
             "k8s/image-digest",
             "Images are pinned by digest",
             Severity.ERROR,
             "images",
             "Pin the images that are deployed");
-    static final RuleInfo PLACEHOLDER = rule(
+    public static final RuleInfo PLACEHOLDER = rule(
             "k8s/placeholder-value",
             "No value in production is a placeholder",
             Severity.ERROR,
             "placeholders",
             "Replace placeholder values");
-    static final RuleInfo OVERLAY = new RuleInfo(
+    public static final RuleInfo OVERLAY = new RuleInfo(
             "k8s/production-overlay",
             "Production has an overlay of its own",
             Severity.WARNING,
@@ -45,7 +45,7 @@ final class Reports {
             "0.1",
             "Kustomization");
 
-    static final RuleInfo PINNED = rule(
+    public static final RuleInfo PINNED = rule(
             "k8s/image-tag-latest",
             "Images do not float",
             Severity.ERROR,
@@ -58,11 +58,11 @@ final class Reports {
     private final List<RuleInfo> rules = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    static RuleInfo rule(String id, String title, Severity severity, String theme, String heading) {
+    public static RuleInfo rule(String id, String title, Severity severity, String theme, String heading) {
         return new RuleInfo(id, title, severity, theme, heading, List.of("pinned"), false, "0.1", "Container");
     }
 
-    static Finding finding(RuleInfo rule, Outcome outcome, String subject, String message, Location at) {
+    public static Finding finding(RuleInfo rule, Outcome outcome, String subject, String message, Location at) {
         return new Finding(
                 rule,
                 outcome,
@@ -77,57 +77,58 @@ final class Reports {
                 Integer.toHexString((rule.id() + subject + message).hashCode()));
     }
 
-    static Location at(String path, int line, int column, int endColumn) {
+    public static Location at(String path, int line, int column, int endColumn) {
         return Location.of(path, line, column, endColumn);
     }
 
-    Reports target(String path, Stage stage) {
+    public Reports target(String path, Stage stage) {
         targets.add(new Target(path, stage, true, at(path + "/kustomization.yaml", 1, 1, 5)));
         return this;
     }
 
-    Reports inspected(String kind, int count) {
+    public Reports inspected(String kind, int count) {
         inspected.put(kind, count);
         return this;
     }
 
-    Reports idle(RuleInfo rule) {
+    public Reports idle(RuleInfo rule) {
         rules.add(rule);
         return this;
     }
 
-    Reports diagnostic(Diagnostic diagnostic) {
+    public Reports diagnostic(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
         return this;
     }
 
-    Reports violated(RuleInfo rule, String subject, String message, String fix, Location at, String... inTargets) {
+    public Reports violated(
+            RuleInfo rule, String subject, String message, String fix, Location at, String... inTargets) {
         return add(with(finding(rule, Outcome.VIOLATED, subject, message, at), Optional.of(fix), List.of(), inTargets));
     }
 
-    Reports violated(RuleInfo rule, String subject, String message, Location at, Evidence... evidence) {
+    public Reports violated(RuleInfo rule, String subject, String message, Location at, Evidence... evidence) {
         return add(with(finding(rule, Outcome.VIOLATED, subject, message, at), Optional.empty(), List.of(evidence)));
     }
 
-    Reports unknown(RuleInfo rule, String subject, String message, Location at) {
+    public Reports unknown(RuleInfo rule, String subject, String message, Location at) {
         return add(finding(rule, Outcome.UNKNOWN, subject, message, at));
     }
 
-    Reports satisfied(RuleInfo rule, String subject, String message, Location at, Evidence... evidence) {
+    public Reports satisfied(RuleInfo rule, String subject, String message, Location at, Evidence... evidence) {
         return add(with(finding(rule, Outcome.SATISFIED, subject, message, at), Optional.empty(), List.of(evidence)));
     }
 
-    Reports suppressed(RuleInfo rule, String subject, String message, Location at, Suppression suppression) {
+    public Reports suppressed(RuleInfo rule, String subject, String message, Location at, Suppression suppression) {
         return add(suppressed(finding(rule, Outcome.VIOLATED, subject, message, at), suppression));
     }
 
-    Reports add(Finding finding) {
+    public Reports add(Finding finding) {
         findings.add(finding);
         rules.add(finding.rule());
         return this;
     }
 
-    AuditReport build() {
+    public AuditReport build() {
         List<RuleResult> results = rules.stream().distinct().map(this::result).toList();
         return new AuditReport(targets, inspected, findings, results, diagnostics);
     }
