@@ -80,7 +80,7 @@ final class BlockReader {
         ProseBuilder words = new InlineReader(lines, page, location).read(node);
         boolean item = node.getParent() instanceof ListItem;
         Prose.Role role = quotes > 0 ? Prose.Role.QUOTE : item ? Prose.Role.ITEM : Prose.Role.PARAGRAPH;
-        if (item && node.getPrevious() == null && words.startsWithBox()) {
+        if (item && node.getPrevious() == null && words.startsWithBox() && lines.startsWith(location, '[')) {
             boolean done = words.boxIsTicked();
             words.dropFirst(4);
             role = Prose.Role.TASK;

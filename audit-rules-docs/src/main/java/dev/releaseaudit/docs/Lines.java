@@ -30,6 +30,11 @@ record Lines(String path, List<String> raw) {
         return Location.of(path, line + 1, before + start + 1, Math.min(length, before + end) + 1);
     }
 
+    /** Tells whether a character stands at the start of a location. */
+    boolean startsWith(Location at, char c) {
+        return raw.get(at.line() - 1).startsWith(String.valueOf(c), at.column() - 1);
+    }
+
     /** Returns a location inside one line without the blanks at its ends. */
     Location trimmed(Location at) {
         String line = raw.get(at.line() - 1);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the recipes and aliases of a justfile. */
 final class Justfile implements BuildFilesReader.Part {
 
-    private static final Pattern RECIPE = Pattern.compile("@?([A-Za-z_][A-Za-z0-9_-]{0,80})(?: [^:=]{0,400})?:(?!=).*");
+    private static final Pattern RECIPE = Pattern.compile("@?([A-Za-z_][A-Za-z0-9_-]{0,80})(?: [^:]{0,400})?:(?!=).*");
     private static final Pattern ALIAS = Pattern.compile("alias ([A-Za-z0-9_-]{1,80}) *:=.*");
 
     @Override

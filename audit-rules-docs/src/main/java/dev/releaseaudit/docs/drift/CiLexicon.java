@@ -79,7 +79,7 @@ public final class CiLexicon {
                     "govulncheck",
                     "dependency-review"),
             activity("an SBOM", "sbom sboms", "sbom", "syft", "cyclonedx", "spdx"),
-            activity("end-to-end tests", "e2e end-to-end", "e2e", "playwright", "cypress", "integration"),
+            activity("end-to-end tests", "e2e playwright cypress", "e2e", "playwright", "cypress", "integration"),
             activity(
                     "a format check",
                     "prettier formatting",

@@ -67,7 +67,16 @@ public final class CommandPaths {
                 command.folder().isEmpty() && !repository.endingWith(path).isEmpty();
         return !elsewhere
                 && !path.contains("your")
-                && (begins || repository.nearest(path).isPresent());
+                && (begins || nearest(path, command).isPresent());
+    }
+
+    /** Returns the path that was probably meant, from where the command runs. */
+    public Optional<String> nearest(Command command, Word word) {
+        return nearest(word.text(), command);
+    }
+
+    private Optional<String> nearest(String path, Command command) {
+        return Paths.resolve(command.folder().orElse(""), path).flatMap(repository::nearest);
     }
 
     private boolean isOfAnotherTime(Command command) {
@@ -108,8 +117,8 @@ public final class CommandPaths {
                 && lines.get(0).text().strip().startsWith("#");
         return titled
                 || lines.stream()
-                        .anyMatch(line ->
-                                line.text().contains("> " + name) || line.text().contains(">" + name));
+                        .anyMatch(line -> line.text().indexOf('>') >= 0
+                                && line.text().indexOf(name, line.text().indexOf('>')) > 0);
     }
 
     private static boolean makes(String text, String name) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public record Prohibition(String verb, String object, String text, Location location) implements Located {
 
     private static final Pattern FORBIDDING = Pattern.compile(
-            "(?i)\\b(?:never|do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not)(?: be)?(?: ever| just| simply| directly)? (run|rerun|execute|use|apply|deploy|commit|call|applied|committed)(?: the| any| this| a| an| file)? `$");
+            "(?i)\\b(?:never|do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|may not)(?: be)?(?: ever| just| simply| directly)? (run|rerun|execute|use|apply|deploy|commit|call|applied|committed)(?: (?:the|any|this|a|an|file|script|command)){0,3} `$");
     private static final Pattern UNCONDITIONAL = Pattern.compile(
             "(?i).*\\b(?:if|unless|until|when|while|except|before|after|on|with|without|as|from|outside|in production|against|by hand|directly|manually|twice|again|yet|without|for)\\b.*",
             Pattern.DOTALL);

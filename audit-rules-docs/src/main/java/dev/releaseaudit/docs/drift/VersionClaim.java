@@ -102,7 +102,8 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
         Matcher stated = STATED.matcher(prose.text());
         while (stated.find()) {
             Sentence sentence = Sentence.around(prose, stated.start());
-            if ((asked || sentence.has(ASKING)) && !sentence.has(OTHERWISE)) {
+            boolean word = stated.group(1).startsWith("Go") && stated.group(2).indexOf('.') < 0;
+            if (!word && (asked || sentence.has(ASKING)) && !sentence.has(OTHERWISE)) {
                 boolean later = stated.group(3) != null
                         || stated.group().contains(">")
                         || stated.group().contains("≥")

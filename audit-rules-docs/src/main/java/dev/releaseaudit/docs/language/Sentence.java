@@ -98,7 +98,6 @@ public record Sentence(Prose prose, int start, int end) implements Located {
             "your",
             "copy",
             "placeholder",
-            "once",
             "exists",
             "download",
             "downloads",
@@ -201,7 +200,7 @@ public record Sentence(Prose prose, int start, int end) implements Located {
             if (part && wordStart < 0) {
                 wordStart = i;
             } else if (!part && wordStart >= 0) {
-                if (wanted.contains(text.substring(wordStart, i).toLowerCase(Locale.ROOT))) {
+                if (wanted.contains(word(text, wordStart, i))) {
                     return true;
                 }
                 wordStart = -1;
@@ -209,6 +208,12 @@ public record Sentence(Prose prose, int start, int end) implements Located {
             code ^= c == '`';
         }
         return false;
+    }
+
+    /** Returns a word in lower case, without the ending of a genitive. */
+    private static String word(String text, int from, int to) {
+        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
     @Override

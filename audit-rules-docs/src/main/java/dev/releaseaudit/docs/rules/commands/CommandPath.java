@@ -36,8 +36,7 @@ public final class CommandPath implements Rule<Document> {
         if (paths.find(command, word).isPresent()) {
             tally.holds(word);
         } else if (paths.mustExist(command, word)) {
-            String hint = document.repository()
-                    .nearest(word.text())
+            String hint = paths.nearest(command, word)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
             tally.add(

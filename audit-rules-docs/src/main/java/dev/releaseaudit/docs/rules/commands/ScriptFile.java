@@ -45,8 +45,7 @@ public final class ScriptFile implements Rule<Document> {
                 tally.holds(file);
             }
         } else if (paths.mustExist(command, file)) {
-            String hint = document.repository()
-                    .nearest(file.text())
+            String hint = paths.nearest(command, file)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
             tally.add(violated(file, "There is no script %s%s", file.text(), hint)

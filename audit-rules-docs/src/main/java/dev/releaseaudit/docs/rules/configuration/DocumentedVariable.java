@@ -15,10 +15,13 @@ import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Judges whether the variables that documents name are known to any other artifact: sample, manifest, code. */
 @About(id = "docs/documented-variable", title = "Variables in documents exist", theme = "documentation", tags = "drift")
@@ -39,26 +42,28 @@ public final class DocumentedVariable implements Rule<Project> {
         List<ConfigKey> listed = DocumentedKeys.of(document);
         long ours = listed.stream().filter(key -> known.contains(key.name())).count();
         boolean table = ours * 2 > listed.size();
+        Set<Location> tabled = listed.stream().map(ConfigKey::location).collect(Collectors.toSet());
+        listed.forEach(key -> judge(key.name(), key, known, table, tally));
         for (Prose prose : document.page().prose()) {
             for (InlineCode code : prose.codes()) {
-                name(code).ifPresent(name -> judge(name, code, prose, known, table && isListed(code, listed), tally));
+                name(code)
+                        .filter(name -> !tabled.contains(code.location()))
+                        .filter(name -> known.contains(name)
+                                || !Sentence.around(prose, code.start()).isOfAnotherTime())
+                        .ifPresent(name -> judge(name, code, known, false, tally));
             }
         }
     }
 
-    private static void judge(
-            String name, InlineCode code, Prose prose, Set<String> known, boolean listed, Tally tally) {
-        if (known.contains(name)) {
-            tally.holds(code);
-            return;
-        }
+    private static void judge(String name, Located at, Set<String> known, boolean certainlyOurs, Tally tally) {
         boolean slip = known.stream()
                 .anyMatch(other ->
                         Nearest.distance(name, other, 2) <= (name.length() < 14 ? 1 : 2) && !isNumbered(name, other));
-        if ((slip || listed) && !Sentence.around(prose, code.start()).isOfAnotherTime()) {
-            tally.add(
-                    violated(code, "Nothing in the repository knows the variable %s%s", name, Nearest.hint(name, known))
-                            .fix("Name the variable as it is now, or remove " + name));
+        if (known.contains(name)) {
+            tally.holds(at);
+        } else if (slip || certainlyOurs) {
+            tally.add(violated(at, "Nothing in the repository knows the variable %s%s", name, Nearest.hint(name, known))
+                    .fix("Name the variable as it is now, or remove " + name));
         }
     }
 
@@ -71,9 +76,5 @@ public final class DocumentedVariable implements Rule<Project> {
     /** Names that differ in a digit are a row of things, not a slip. */
     private static boolean isNumbered(String one, String two) {
         return one.replaceAll("\\d", "").equals(two.replaceAll("\\d", ""));
-    }
-
-    private static boolean isListed(InlineCode code, List<ConfigKey> listed) {
-        return listed.stream().anyMatch(key -> key.location().equals(code.location()));
     }
 }

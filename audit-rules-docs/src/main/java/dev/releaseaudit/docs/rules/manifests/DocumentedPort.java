@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
         tags = "drift")
 public final class DocumentedPort implements Rule<Project> {
 
-    private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.)");
+    private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.\\d)");
     private static final Set<String> OF_CLUSTER = Set.of(
             "listen",
             "listens",

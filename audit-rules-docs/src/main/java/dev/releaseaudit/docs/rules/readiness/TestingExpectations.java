@@ -65,7 +65,7 @@ public final class TestingExpectations implements Rule<Project> {
         List<Located> places = new ArrayList<>();
         claims.stream().findFirst().ifPresent(claim -> {
             parts.add("a coverage of " + claim.number() + " %"
-                    + (claim.gate(document).isPresent() ? ", which the configuration demands too" : ""));
+                    + (claim.gate(document).isPresent() ? ", which the configuration demands too," : ""));
             places.add(claim);
         });
         if (!commands.isEmpty()) {

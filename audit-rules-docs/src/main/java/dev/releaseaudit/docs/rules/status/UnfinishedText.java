@@ -37,8 +37,6 @@ public final class UnfinishedText implements Rule<Document> {
             "label",
             "title",
             "titled",
-            "limit",
-            "limits",
             "status",
             "mark",
             "marked",

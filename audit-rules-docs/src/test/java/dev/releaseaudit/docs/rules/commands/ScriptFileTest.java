@@ -1,0 +1,63 @@
+package dev.releaseaudit.docs.rules.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ScriptFileTest {
+
+    private static final Trial TRIAL = Trial.of("docs/script-file", "docs/runbook.md")
+            .with("scripts/restore.sh", "echo\n")
+            .with("scripts/seed.py", "print()\n")
+            .with("tools/check.mjs", "1\n")
+            .with("run.sh", "echo\n")
+            .executable("run.sh");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return TRIAL.reports("""
+                ```sh⏎./scripts/restor.sh⏎```
+                ```sh⏎bash scripts/restores.sh --all⏎```
+                ```sh⏎sh ./scripts/restore-all.sh⏎```
+                ```sh⏎python scripts/seeds.py⏎```
+                ```sh⏎python3 -u scripts/seed_all.py⏎```
+                ```sh⏎node tools/chek.mjs⏎```
+                ```sh⏎source scripts/env.sh⏎```
+                ```sh⏎cd scripts⏎bash restor.sh⏎```
+                ```sh⏎cd tools && node ./cheks.mjs⏎```
+                Run `./scripts/restor.sh` at once.
+                ```sh⏎scripts/restor.sh | tee log⏎```
+                ```sh⏎./scripts/restore.sh⏎```
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return TRIAL.leavesAlone("""
+                ```sh⏎./run.sh⏎bash scripts/restore.sh⏎```
+                ```sh⏎python scripts/seed.py⏎node tools/check.mjs⏎```
+                ```sh⏎cd scripts && bash restore.sh⏎```
+                ```sh⏎python -m http.server⏎node -e 'x.js'⏎bash -c "x.sh"⏎```
+                ```sh⏎./configure⏎./mvnw verify⏎./gradlew build⏎```
+                ```sh⏎./target/app⏎./build/app.sh⏎./bin/tool⏎```
+                ```sh⏎curl -o get.sh https://example.com/get.sh⏎bash get.sh⏎```
+                ```sh⏎bash /opt/other/run.sh⏎bash ~/run.sh⏎```
+                ```sh⏎bash $DIR/run.sh⏎bash <script>.sh⏎```
+                ```sh⏎git clone https://example.com/x⏎cd x⏎./scripts/install.sh⏎```
+                Create a file `install.sh`:⏎⏎```sh⏎bash install.sh⏎```
+                ```sh⏎cat > scripts/tmp.sh <<EOF⏎echo⏎EOF⏎bash scripts/tmp.sh⏎```
+                ```js⏎node scripts/missing.js⏎```
+                The settings are in `./scripts/settings`.
+                """);
+    }
+
+    @Test
+    void a_script_that_may_not_be_executed_is_said_to_be_so() {
+        assertThat(TRIAL.messages("```sh\n./scripts/restore.sh\n```"))
+                .containsExactly("scripts/restore.sh cannot be run like this: it is not executable");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.releaseaudit.docs.rules.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DocumentedVariableTest {
+
+    private static final Trial TRIAL = Trial.of("docs/documented-variable", "docs/configuration.md")
+            .with(
+                    ".env.sample",
+                    "# address\nDATABASE_URL=\n# lifetime\nSESSION_TTL=30m\n# key\nSESSION_SECRET=\n# limit\nLOGIN_MAX_ATTEMPTS=5\n# one\nSHARD_HOST_1=a\n");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return TRIAL.reports("""
+                Set `SESION_TTL` to an hour.
+                Set `SESSION_TTLS` to an hour.
+                Set `DATABSE_URL` first.
+                Set `LOGIN_MAX_ATTEMPS` to 3.
+                Set `SESSION_SECRT=abc` and restart.
+                The value is in `$SESSION_SECRETS`.
+                The value is in `${DATABASE_URLS}`.
+                | variable | default |⏎| --- | --- |⏎| `SESSION_TTL` | 30m |⏎| `DATABASE_URL` | |⏎| `CACHE_HOST` | |
+                | name | meaning |⏎| --- | --- |⏎| SESSION_TTL | x |⏎| SESSION_SECRET | y |⏎| MAIL_FROM | z |
+                | variable | meaning |⏎| --- | --- |⏎| `LOGIN_MAX_ATTEMPT` | x |
+                - `LOGIN_MAX_ATEMPTS`: failed logins
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return TRIAL.leavesAlone("""
+                Set `SESSION_TTL` and `DATABASE_URL`.
+                Set `SESSION_TTL=1h`, read `$SESSION_SECRET`.
+                All of `LOGIN_*`.
+                The method is `GET` or `POST`, the query `SELECT`, the branch `HEAD`.
+                Node reads `NODE_ENV`, CI sets `GITHUB_TOKEN`.
+                The code is `ERR_INVALID_ARG` or `HTTP_404`.
+                The constant `MAX_VALUE` is big.
+                Shards are `SHARD_HOST_2` and `SHARD_HOST_3`.
+                `SESION_TTL` was renamed last year.
+                | variable | meaning |⏎| --- | --- |⏎| `AWS_REGION` | x |⏎| `AWS_PROFILE` | y |
+                ```sh⏎export SESION_TTL=1⏎```
+                | verb | meaning |⏎| --- | --- |⏎| `GET` | read |
+                """);
+    }
+
+    @Test
+    void without_known_variables_nothing_is_said() {
+        assertThat(Trial.of("docs/documented-variable", "docs/configuration.md").messages("Set `SESION_TTL`."))
+                .isEmpty();
+    }
+}

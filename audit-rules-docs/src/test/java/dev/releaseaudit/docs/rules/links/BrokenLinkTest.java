@@ -1,0 +1,163 @@
+package dev.releaseaudit.docs.rules.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.rule.Severity;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class BrokenLinkTest {
+
+    private static final Trial TRIAL = Trial.of("docs/broken-link", "docs/guide.md")
+            .with(
+                    "docs/runbook.md",
+                    "# Runbook\n\n## First look\n\n## Roll back\n\n## Roll back\n\n<a name=\"by-hand\"></a>\n\n## Own {#own-id}\n")
+            .with("README.md", "# Shop\n")
+            .with(".gitignore", "reports/\n")
+            .paths("docs/img/logo.png", "src/main.ts", "docs/with space.md", "Docs2/Upper.md");
+
+    @TestFactory
+    Stream<DynamicTest> reports_a_file_that_is_not_there() {
+        return TRIAL.reports("""
+                See the [runbook](runbok.md).
+                See the [runbook](Runbook.md).
+                See the [runbook](../runbook.md).
+                ![logo](img/logo.svg)
+                See [the code](../src/Main.ts).
+                See [the code](/src/index.ts).
+                See [there][r].⏎⏎[r]: missing.md "title"
+                <a href="missing.md">there</a>
+                <img src="img/missing.png">
+                See [upper](../docs2/Upper.md).
+                > - See [deep](a/b/c.md)
+                See [percent](with%20spaces.md).
+                See [query](missing.md?plain=1).
+                | a |⏎| --- |⏎| [cell](missing.md) |
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone_what_is_there_or_elsewhere() {
+        return TRIAL.leavesAlone("""
+                See the [runbook](runbook.md).
+                See the [runbook](./runbook.md).
+                See the [root](../README.md).
+                See the [root](/README.md).
+                See the [folder](img) and the [folder](./img/).
+                ![logo](img/logo.png "title")
+                See [with space](with%20space.md) and [again](<with space.md>).
+                See [query](runbook.md?plain=1).
+                See [site](https://example.com/missing.md) and <mailto:a@b.c> and [tel](tel:123).
+                See [issues](../../issues/12) and [outside](../../other/README.md).
+                See `[code](missing.md)` only.
+                ```⏎[fenced](missing.md)⏎```
+                See [template]({{ site.url }}/missing) and [other](${BASE}/x.md).
+                See the [coverage](../reports/index.html) that the build makes.
+                <!-- [hidden](missing.md) -->
+                See [code line](../src/main.ts:12) and [range](../src/main.ts#L3-L9).
+                \\[not a link](missing.md)
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reports_a_heading_that_is_not_there() {
+        return TRIAL.reports("""
+                See [first](runbook.md#first-loo).
+                See [first](runbook.md#First-Look).
+                See [third](runbook.md#roll-back-2).
+                See [id](runbook.md#own).x⏎⏎See [x](#missing)
+                See [here](#there).
+                See [here](#my-heading-1).⏎⏎## My heading
+                See [here](#my--heading).⏎⏎## My heading
+                See [here](#whats-new?).⏎⏎## What's new?
+                <a href="#nowhere">go</a>
+                See [hand](runbook.md#by_hand).
+                See [here](#title-with-code-x).⏎⏎## Title with `code-y`
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone_headings_and_anchors_that_are_there() {
+        return TRIAL.leavesAlone("""
+                See [first](runbook.md#first-look).
+                See [second](runbook.md#roll-back-1).
+                See [hand](runbook.md#by-hand).
+                See [id](runbook.md#own-id).
+                See [top](#) and [top](#top).
+                See [here](#my-heading).⏎⏎## My heading
+                See [here](#whats-new).⏎⏎## What's new?
+                See [here](#title-with-code).⏎⏎Title with `code`⏎===
+                See [here](#überblick) and [again](#%C3%BCberblick).⏎⏎## Überblick
+                See [here](#-fast).⏎⏎## 🚀 Fast
+                See [note](#user-content-fn-1).[^1]⏎⏎[^1]: A note.
+                See [lines](../src/main.ts#L12) and [code](../src/main.ts#anything).
+                See [html](#big).⏎⏎<h2>Big</h2>
+                See [quoted](#inside).⏎⏎> ## Inside
+                """);
+    }
+
+    @Test
+    void the_nearest_name_is_suggested() {
+        assertThat(TRIAL.messages("[a](runbok.md) [b](runbook.md#first-loo)"))
+                .containsExactly(
+                        "The link to runbok.md leads nowhere: there is no docs/runbok.md; did you mean docs/runbook.md?",
+                        "The link leads to no heading: docs/runbook.md has no #first-loo; did you mean first-look?");
+    }
+
+    @Test
+    void a_heading_in_another_case_is_a_note() {
+        assertThat(TRIAL.report("[a](runbook.md#First-Look)").violations())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> documents_of_another_time_are_left_alone() {
+        return Stream.of(
+                        "docs/adr/0001-links.md",
+                        "CHANGELOG.md",
+                        "docs/roadmap.md",
+                        "docs/plans/links.md",
+                        "docs/security-audit.md",
+                        "vendor/lib/README.md")
+                .map(path -> DynamicTest.dynamicTest(
+                        path,
+                        () -> assertThat(Trial.of("docs/broken-link", path).messages("# X\n\n[a](missing.md)"))
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> other_checkers_comments_are_honoured() {
+        return TRIAL.leavesAlone("""
+                <!-- markdownlint-disable MD051 -->⏎⏎[a](#missing)
+                <!-- markdownlint-disable-next-line link-fragments -->⏎[a](#missing)
+                [a](#missing) <!-- markdownlint-disable-line MD051 -->
+                <!-- markdownlint-disable-file MD051 -->⏎⏎[a](#missing)
+                """);
+    }
+
+    @Test
+    void other_checkers_files_are_honoured() {
+        assertThat(TRIAL.with(".markdownlint.json", "{\"MD051\": false}").messages("[a](#missing)"))
+                .isEmpty();
+        assertThat(TRIAL.with(".lycheeignore", "^generated/.*\\.md$\n").messages("[a](generated/x.md)"))
+                .isEmpty();
+        assertThat(TRIAL.with(".lycheeignore", "^(a+)+$\n").messages("[a](" + "a".repeat(5_000) + ")"))
+                .hasSize(1);
+        assertThat(TRIAL.messages(
+                        "<!-- markdownlint-disable MD051 -->\n\n<!-- markdownlint-enable MD051 -->\n\n[a](#missing)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_site_resolves_pages_in_ways_of_its_own() {
+        Trial site = TRIAL.with("mkdocs.yml", "site_name: x\n");
+        assertThat(site.messages("[a](../runbook) [b](runbook.html) [c](runbook.md#first_look)"))
+                .isEmpty();
+        assertThat(site.messages("[a](missing.md)")).hasSize(1);
+    }
+}

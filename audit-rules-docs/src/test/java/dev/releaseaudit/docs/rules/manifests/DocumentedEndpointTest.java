@@ -1,0 +1,44 @@
+package dev.releaseaudit.docs.rules.manifests;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class DocumentedEndpointTest {
+
+    private static final Trial TRIAL = Deployed.trial("docs/documented-endpoint");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return TRIAL.reports("""
+                Readiness is `/readyz`.
+                Readiness is `/healthz/redy`, liveness `/livez`.
+                Check `/health` first.
+                Check `GET /healthcheck` first.
+                It answers on `/api/health`.
+                It answers on `/healthz`.
+                | probe | path |⏎| --- | --- |⏎| readiness | `/ready/now` |
+                - `/ping` answers 200
+                > `/startup` is asked first
+                The path is `/actuator/health/liveness`, which Spring has.
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return TRIAL.leavesAlone("""
+                Readiness is `/healthz/ready`, liveness `/healthz/live`.
+                Behind the proxy it is `/shop/healthz/ready`.
+                Metrics are on `/metrics`, which nothing in the manifests scrapes.
+                The route `/orders` lists orders.
+                The page `/health-and-beauty` sells soap.
+                Call `https://shop.tallyleaf.eu/healthz`.
+                It was `/health` before the move.
+                The file `docs/health` and the package `health`.
+                ```sh⏎curl localhost/health⏎```
+                Health is important.
+                The load balancer asks `/AWS.ALB/healthcheck`.
+                """);
+    }
+}

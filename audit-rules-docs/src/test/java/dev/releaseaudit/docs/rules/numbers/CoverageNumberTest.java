@@ -1,0 +1,48 @@
+package dev.releaseaudit.docs.rules.numbers;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CoverageNumberTest {
+
+    private static final Trial TRIAL = Trial.of("docs/coverage-number", "docs/testing.md")
+            .with(
+                    "vitest.config.ts",
+                    "export default { test: { coverage: { thresholds: { lines: 80, branches: 80 } } } };\n");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return TRIAL.reports("""
+                CI fails when coverage falls below 90 %.
+                The coverage gate is 85%.
+                Coverage must be at least 75 percent.
+                We require a test coverage of 90%.
+                Minimum coverage: 95 %.
+                - Keep coverage above 70%.
+                The threshold for coverage is **90 %**.
+                Coverage below 60% fails the build.
+                | expected coverage of tests |⏎| --- |⏎| the coverage gate is 90 % |
+                > The gate demands 88.5 % coverage of lines.
+                CI enforces a coverage of 100 %.
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return TRIAL.leavesAlone("""
+                CI fails when coverage falls below 80 %.
+                The coverage gate is 80.0%.
+                Coverage must be at least 80 percent.
+                Coverage is at 91 % today.
+                Coverage targets: 90 % for the core, at least 70 % for the rest.
+                The HPA must keep CPU below 70 %.
+                Alert when more than 5 % of requests fail.
+                The gate is a thing.
+                ```⏎coverage must be 90 %⏎```
+                Cloud coverage of the sky was 90 %.
+                At least 99.9 % of requests succeed.
+                """);
+    }
+}

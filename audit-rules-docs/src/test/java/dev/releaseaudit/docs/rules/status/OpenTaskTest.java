@@ -1,0 +1,68 @@
+package dev.releaseaudit.docs.rules.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class OpenTaskTest {
+
+    private static final Trial TRIAL = Trial.of("docs/open-task", "docs/production-readiness.md");
+    private static final Trial RUNBOOK = Trial.of("docs/open-task", "docs/runbook.md");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return Stream.concat(TRIAL.reports("""
+                        - [ ] Rehearse the restore
+                        - [x] Probes⏎- [ ] Restore
+                        * [ ] Restore
+                        1. [ ] Restore
+                        - [x] Probes⏎  - [ ] Liveness
+                        > - [ ] Restore
+                        - [ ] **Restore** of `db`
+                        ## Status⏎⏎- [X] Probes⏎- [ ] Restore
+                        + [ ] Restore
+                        - [ ]   Restore with blanks
+                        """), RUNBOOK.reports("- [x] Written⏎- [ ] Rehearsed"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return Stream.concat(TRIAL.leavesAlone("""
+                        - [x] Rehearse the restore
+                        - [X] Rehearse the restore
+                        - Rehearse the restore
+                        ```⏎- [ ] Rehearse⏎```
+                        Write `- [ ] Rehearse` for an open task.
+                        - [ ](link.md)
+                        - [y] Rehearse
+                        - \\[ ] Rehearse
+                        <!-- - [ ] Rehearse -->
+                        The box [ ] is empty.
+                        """), RUNBOOK.leavesAlone("- [ ] First step⏎- [ ] Second step"));
+    }
+
+    @Test
+    void plans_and_guides_are_left_alone() {
+        assertThat(Trial.of("docs/open-task", "docs/roadmap.md").messages("- [x] a\n- [ ] b"))
+                .isEmpty();
+        assertThat(Trial.of("docs/open-task", ".github/PULL_REQUEST_TEMPLATE.md")
+                        .messages("- [x] a\n- [ ] b"))
+                .isEmpty();
+        assertThat(Trial.of("docs/open-task", "docs/guide.md").messages("- [x] a\n- [ ] b"))
+                .isEmpty();
+    }
+
+    @Test
+    void one_finding_counts_all_and_shows_each() {
+        assertThat(TRIAL.report("- [x] a\n- [ ] b\n- [ ] c").violations())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).isEqualTo("2 of 3 tasks are open, the first: b");
+                    assertThat(finding.evidence()).hasSize(1);
+                });
+    }
+}

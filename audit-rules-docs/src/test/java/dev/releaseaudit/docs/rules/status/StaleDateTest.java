@@ -1,0 +1,50 @@
+package dev.releaseaudit.docs.rules.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class StaleDateTest {
+
+    private static final Trial TRIAL = Trial.of("docs/stale-date", "docs/runbook.md")
+            .with("CHANGELOG.md", "# Changelog\n\n## 1.4.0 - 2026-11-17\n\n- x\n");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return TRIAL.reports("""
+                Last updated: 2024-01-31
+                last updated on 2025-11-16
+                **Last reviewed:** 2023-05-01
+                Updated: 2022-02-02
+                _Last modified 2020-12-31_
+                Date: 2019-01-01
+                | Last verified | 2021-01-01 |
+                ---⏎last_updated: 2024-01-31⏎---⏎# Runbook
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return TRIAL.leavesAlone("""
+                Last updated: 2026-11-01
+                Last updated: 2025-11-17
+                Last updated: yesterday
+                Last updated: 2024-13-99
+                The outage of 2019-01-01 was long.
+                # Runbook
+                The certificate expires on 2020-01-01.
+                Updated often.
+                """);
+    }
+
+    @Test
+    void what_is_no_date_is_refused() {
+        assertThatThrownBy(() -> new StaleDate("tomorrow", 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new StaleDate("2026-11-20", 30).days()).isEqualTo(30);
+    }
+}

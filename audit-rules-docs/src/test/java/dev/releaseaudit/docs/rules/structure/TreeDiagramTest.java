@@ -1,0 +1,48 @@
+package dev.releaseaudit.docs.rules.structure;
+
+import dev.releaseaudit.docs.rules.Trial;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class TreeDiagramTest {
+
+    private static final Trial TRIAL = Trial.of("docs/tree-diagram", "README.md")
+            .with("docs/guide.md", "# Guide\n")
+            .with("src/main.ts", "\n")
+            .with("src/lib/util.ts", "\n")
+            .with("package.json", "{}")
+            .with(".gitignore", "local/\n");
+
+    @TestFactory
+    Stream<DynamicTest> reports() {
+        return TRIAL.reports("""
+                ```⏎.⏎├── docs/⏎├── src/⏎└── scripts/⏎```
+                ```text⏎shop/⏎├── docs⏎├── src⏎└── tests⏎```
+                ```⏎├── docs⏎│   └── guide.md⏎├── src⏎│   ├── main.ts⏎│   └── app.ts⏎```
+                ```⏎src⏎├── main.ts⏎├── lib⏎│   └── utils.ts⏎```
+                ```⏎.⏎├── docs⏎├── Src⏎└── package.json⏎```
+                ```⏎.⏎├── docs # the documents⏎├── src # the code⏎└── infra # the rest⏎```
+                ```⏎.⏎|-- x⏎├── docs⏎├── src⏎└── missing.txt⏎```
+                ```plaintext⏎project⏎├─ docs⏎├─ src⏎└─ Dockerfile⏎```
+                ```⏎.⏎├── docs⏎│   ├── guide.md⏎│   └── runbook.md⏎└── src⏎```
+                > ```⏎> .⏎> ├── docs⏎> ├── src⏎> └── scripts⏎> ```
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone() {
+        return TRIAL.leavesAlone("""
+                ```⏎.⏎├── docs/⏎│   └── guide.md⏎└── src/⏎    ├── lib⏎    │   └── util.ts⏎    └── main.ts⏎```
+                ```⏎src⏎├── lib⏎└── main.ts⏎```
+                ```⏎other⏎├── app⏎├── lib⏎└── web⏎```
+                ```⏎.⏎├── docs⏎├── src⏎├── local⏎└── dist⏎```
+                ```⏎.⏎├── docs⏎├── src⏎└── out.txt # generated⏎```
+                ```⏎.⏎├── docs⏎├── src⏎└── ...⏎```
+                ```⏎.⏎├── docs⏎├── src⏎└── <name>.ts⏎```
+                ```⏎docs⏎src⏎scripts⏎```
+                ```⏎└── scripts⏎```
+                ```⏎.⏎├── docs⏎├── src⏎└── node_modules⏎    └── left-pad⏎```
+                """);
+    }
+}
