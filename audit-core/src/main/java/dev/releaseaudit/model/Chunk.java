@@ -13,6 +13,7 @@ final class Chunk {
     private final int firstLine;
     private final boolean isPlain;
     private int[] lineStarts = {};
+    private int[] offsets = {};
 
     /**
      * @param text the text of the document
@@ -48,21 +49,23 @@ final class Chunk {
         return isPlain;
     }
 
-    /** Returns the offset of a position of the parser. */
-    int offset(int line, int column) {
-        int offset = start(line);
+    /** Returns the offset of a character that the parser counts in code points. */
+    int offset(int codePoints) {
         if (isPlain) {
-            return Math.min(offset + column, text.length());
+            return codePoints;
         }
-        for (int seen = 0; seen < column && offset < text.length(); ) {
-            int codePoint = text.codePointAt(offset);
-            offset += Character.charCount(codePoint);
-            seen += codePoint == '\uFEFF' ? 0 : 1;
+        if (offsets.length == 0) {
+            offsets = offsets();
         }
-        while (offset < text.length() && text.charAt(offset) == '\uFEFF') {
-            offset++;
+        return offsets[Math.min(codePoints, offsets.length - 1)];
+    }
+
+    private int[] offsets() {
+        int[] all = new int[text.codePointCount(0, text.length()) + 1];
+        for (int i = 1; i < all.length; i++) {
+            all[i] = all[i - 1] + Character.charCount(text.codePointAt(all[i - 1]));
         }
-        return offset;
+        return all;
     }
 
     /** Returns the number of the line, from 0, that this offset is in. */

@@ -35,7 +35,7 @@ final class Positions {
     }
 
     int offset(Mark mark) {
-        return chunk.isPlain() ? mark.getIndex() : chunk.offset(mark.getLine(), mark.getColumn());
+        return chunk.offset(mark.getIndex());
     }
 
     /** Returns the characters before a position. */

@@ -31,13 +31,11 @@ public final class YamlDocument implements Located {
     }
 
     /** Returns the comments, in their order; they are looked for when they are first asked for. */
-    public List<Comment> comments() {
-        List<Comment> known = comments;
-        if (known == null) {
-            known = List.copyOf(commentSource.read());
-            comments = known;
+    public synchronized List<Comment> comments() {
+        if (comments == null) {
+            comments = List.copyOf(commentSource.read());
         }
-        return known;
+        return comments;
     }
 
     /** Returns where the value of the document is. */

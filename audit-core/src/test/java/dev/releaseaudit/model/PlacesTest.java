@@ -52,6 +52,13 @@ class PlacesTest {
         assertThat(read("a: 1\n---\n\uFEFFb: 2\n").diagnostics()).hasSizeLessThan(2);
     }
 
+    @Test
+    void a_byte_order_mark_inside_a_text_is_a_column() {
+        Node root = root("a: \uFEFF\nb: 😀\uFEFFx # \uFEFF\n");
+        assertThat(place(root.get("a"))).isEqualTo("1:4-1:5");
+        assertThat(place(root.get("b"))).isEqualTo("2:4-2:8");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
     void other_separators_do_not_end_lines(String separator) {

@@ -164,9 +164,8 @@ class ScalarNodeTest {
     void another_style_keeps_the_place_and_what_was_there_before() {
         Location place = Location.of("b.yaml", 3, 5, 9);
         ScalarNode old = plain("80");
-        ScalarNode text = ScalarNode.of("8080", ScalarStyle.PLAIN, place)
-                .overriding(old)
-                .withStyle(ScalarStyle.LITERAL);
+        ScalarNode text =
+                ScalarNode.of("8080", ScalarStyle.PLAIN, place).overriding(old).withStyle(ScalarStyle.LITERAL);
         assertThat(text.location()).isEqualTo(place);
         assertThat(text.history()).containsExactly(old.location());
     }

@@ -15,12 +15,12 @@ import net.jqwik.api.constraints.StringLength;
 
 class YamlProperties {
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void any_text_is_read_without_failing_and_keeps_the_invariants(@ForAll("texts") String text) {
         Invariants.check(read("a.yaml", text));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void any_text_is_read_as_json_without_failing(@ForAll("texts") String text) {
         Invariants.check(read("a.json", text));
     }
