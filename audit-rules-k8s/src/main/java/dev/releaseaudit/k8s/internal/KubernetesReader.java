@@ -13,6 +13,7 @@ import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.SecretResource;
+import dev.releaseaudit.k8s.UnlistedManifest;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.Kustomize;
 import dev.releaseaudit.k8s.kustomize.Problem;
@@ -43,6 +44,7 @@ public final class KubernetesReader implements ArtifactReader {
                 Overlay.class,
                 OverlayEffect.class,
                 SecretResource.class,
+                UnlistedManifest.class,
                 ConfigKey.class,
                 Endpoint.class,
                 HostName.class,
@@ -76,6 +78,7 @@ public final class KubernetesReader implements ArtifactReader {
         }
         overlays.forEach(sink::accept);
         OverlayEffects.of(overlays).forEach(sink::accept);
+        new UnlistedManifests(workspace, kustomizations).accept(sink);
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, workspace.stage(folder), false, resources.get(0).location());

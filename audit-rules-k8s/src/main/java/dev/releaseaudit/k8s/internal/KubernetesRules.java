@@ -3,11 +3,24 @@ package dev.releaseaudit.k8s.internal;
 import dev.releaseaudit.k8s.rules.images.ImageDigest;
 import dev.releaseaudit.k8s.rules.images.ImageTagLatest;
 import dev.releaseaudit.k8s.rules.overlays.BaseValueSurvives;
+import dev.releaseaudit.k8s.rules.overlays.DeprecatedKustomizeField;
+import dev.releaseaudit.k8s.rules.overlays.DuplicateKeyInKustomization;
+import dev.releaseaudit.k8s.rules.overlays.GeneratorHashDisabled;
 import dev.releaseaudit.k8s.rules.overlays.ImageEntryMatchesNothing;
+import dev.releaseaudit.k8s.rules.overlays.ImageNameIsAPattern;
 import dev.releaseaudit.k8s.rules.overlays.KustomizeBuildFails;
+import dev.releaseaudit.k8s.rules.overlays.MergeLeftover;
+import dev.releaseaudit.k8s.rules.overlays.NamespaceMismatch;
+import dev.releaseaudit.k8s.rules.overlays.OrphanManifest;
+import dev.releaseaudit.k8s.rules.overlays.OverrideHasNoEffect;
+import dev.releaseaudit.k8s.rules.overlays.PatchChangesNothing;
 import dev.releaseaudit.k8s.rules.overlays.PatchMatchesNothing;
 import dev.releaseaudit.k8s.rules.overlays.PatchWipesList;
 import dev.releaseaudit.k8s.rules.overlays.ProductionOverlay;
+import dev.releaseaudit.k8s.rules.overlays.ReferenceNotRewritten;
+import dev.releaseaudit.k8s.rules.overlays.ReplicasMatchesNothing;
+import dev.releaseaudit.k8s.rules.overlays.SelectorLabelChanged;
+import dev.releaseaudit.k8s.rules.overlays.SubjectNamespace;
 import dev.releaseaudit.k8s.rules.placeholders.PlaceholderValue;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
 import dev.releaseaudit.k8s.rules.resources.MemoryLimitMissing;
@@ -30,18 +43,31 @@ public final class KubernetesRules implements RulePack {
     public List<Rule<?>> rules() {
         return List.of(
                 new BaseValueSurvives(),
+                new DeprecatedKustomizeField(),
+                new DuplicateKeyInKustomization(),
+                new GeneratorHashDisabled(),
                 new ImageDigest(),
                 new ImageEntryMatchesNothing(),
+                new ImageNameIsAPattern(),
                 new ImageTagLatest(),
                 new KustomizeBuildFails(),
                 new MemoryLimitMissing(),
+                new MergeLeftover(),
+                new NamespaceMismatch(),
+                new OrphanManifest(),
+                new OverrideHasNoEffect(),
+                new PatchChangesNothing(),
                 new PatchMatchesNothing(),
                 new PatchWipesList(),
                 new PlaceholderValue(),
                 new ProductionOverlay(),
                 new ReadinessProbeMissing(),
+                new ReferenceNotRewritten(),
+                new ReplicasMatchesNothing(),
                 new RunAsNonRoot(),
-                new SecretInGit());
+                new SecretInGit(),
+                new SelectorLabelChanged(),
+                new SubjectNamespace());
     }
 
     @Override

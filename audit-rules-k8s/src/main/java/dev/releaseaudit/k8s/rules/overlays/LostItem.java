@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.rules.overlays;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Is an item of a list, or a part of one, that a patch dropped. */
@@ -12,12 +13,27 @@ record LostItem(String name, Node node) implements Located {
     static LostItem of(Node item) {
         String name = ItemNames.of(item)
                 .map(field -> field + " " + item.get(field).text())
-                .or(() -> item.walk()
-                        .filter(node -> !node.text().isEmpty())
-                        .map(Node::text)
-                        .findFirst())
+                .or(() -> named(item))
+                .or(() -> scalar(item))
                 .orElse("an entry");
         return new LostItem(name, item);
+    }
+
+    private static Optional<String> named(Node item) {
+        return item.entries().stream()
+                .filter(entry -> !entry.value().get("name").text().isEmpty())
+                .map(entry -> entry.name() + " " + entry.value().get("name").text())
+                .findFirst();
+    }
+
+    private static Optional<String> scalar(Node item) {
+        return item.walk()
+                .flatMap(node -> node.text().isEmpty()
+                        ? node.entries().stream()
+                                .filter(entry -> !entry.value().text().isEmpty())
+                                .map(entry -> entry.name() + " " + entry.value().text())
+                        : Stream.of(node.text()))
+                .findFirst();
     }
 
     /** Says what a part of a list item is. */

@@ -2,9 +2,11 @@ package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.model.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,16 +24,26 @@ final class SingleReplicas {
                 .filter(manifest -> manifest.root().at("spec.replicas").is("1"))
                 .filter(manifest -> !manifest.root().at("spec.strategy.type").is("Recreate"))
                 .filter(manifest -> all.stream().anyMatch(service -> selects(service, manifest)))
-                .filter(manifest -> all.stream().noneMatch(scaler -> scales(scaler, manifest)))
+                .filter(manifest -> all.stream().noneMatch(scaler -> scales(scaler, manifest.kind(), manifest.name())))
                 .map(manifest -> new Survivor(
                         manifest.root().at("spec.replicas").location(),
                         "%s has one replica".formatted(manifest.label()),
                         "Set the replicas of %s in the production overlay".formatted(manifest.name())));
     }
 
-    private static boolean scales(Manifest scaler, Manifest deployment) {
+    /** Returns what scales the workloads of an entry of {@code replicas}. */
+    static Optional<Manifest> scaler(OverlayEffect use) {
+        return use.overlay().manifests().stream()
+                .filter(manifest ->
+                        use.effect().matched().stream().anyMatch(id -> scales(manifest, id.kind(), id.name())))
+                .findFirst();
+    }
+
+    private static boolean scales(Manifest scaler, String kind, String name) {
+        Node target = scaler.root().at("spec.scaleTargetRef");
         return SCALERS.contains(scaler.kind())
-                && scaler.root().at("spec.scaleTargetRef.name").is(deployment.name());
+                && target.get("name").is(name)
+                && (target.get("kind").is(kind) || !target.get("kind").isPresent());
     }
 
     private static boolean selects(Manifest service, Manifest deployment) {

@@ -104,7 +104,7 @@ class PatchWipesListTest {
                       containers:
                         - name: api
                           envFrom:
-                #         ^^^^^^^^ violates: The patch replaces spec.template.spec.containers.envFrom of Deployment/shop as a whole, which drops keys
+                #         ^^^^^^^^ violates: The patch replaces spec.template.spec.containers.envFrom of Deployment/shop as a whole, which drops secretRef keys
                             - configMapRef: {name: prod}
                 """));
     }

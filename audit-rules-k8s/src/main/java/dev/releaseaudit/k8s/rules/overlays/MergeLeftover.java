@@ -1,0 +1,37 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import static dev.releaseaudit.rule.Severity.ERROR;
+import static dev.releaseaudit.rule.Verdict.violated;
+import static dev.releaseaudit.rule.Verdicts.toVerdicts;
+
+import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Judges whether fields that exclude each other stand side by side, as they do when a patch adds one and leaves the other. */
+@About(
+        id = "k8s/merge-leftover",
+        title = "Fields that exclude each other do not meet",
+        severity = ERROR,
+        theme = "overlays")
+public final class MergeLeftover implements Rule<Workload> {
+
+    @Override
+    public Verdicts check(Workload workload) {
+        return ExcludingFields.in(workload).map(found -> judge(workload, found)).collect(toVerdicts());
+    }
+
+    private static Verdict judge(Workload workload, ExcludingFields found) {
+        return violated(
+                        found.place(),
+                        "%s of %s has both %s and %s, which the cluster refuses",
+                        found.owner(),
+                        workload.label(),
+                        found.added().name(),
+                        found.left().name())
+                .see(found.leftover(), found.left().name() + " is still set here")
+                .fix("Remove %s with a null in the patch".formatted(found.left().name()));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+import static dev.releaseaudit.rule.Verdicts.toVerdicts;
+
+import dev.releaseaudit.k8s.OverlayEffect;
+import dev.releaseaudit.k8s.kustomize.Change;
+import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Locale;
+import java.util.Set;
+
+/** Judges whether the selectors of workloads stay as they are from release to release, since the cluster refuses another one. */
+@About(id = "k8s/selector-label-changed", title = "Selectors of workloads stay as they are", theme = "overlays")
+public final class SelectorLabelChanged implements Rule<OverlayEffect> {
+
+    private static final Set<String> KINDS = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job");
+
+    /** Words of labels that name what changes with each release. */
+    private static final Set<String> PASSING =
+            Set.of("version", "release", "revision", "commit", "sha", "build", "date", "tag", "chart");
+
+    private static final Set<Directive> LABELS = Set.of(Directive.LABELS, Directive.COMMON_LABELS);
+
+    @Override
+    public Verdicts check(OverlayEffect use) {
+        return use.effect().touched().stream()
+                .filter(touch -> KINDS.contains(touch.id().kind()))
+                .flatMap(touch -> touch.changes().stream()
+                        .filter(change -> change.dotted().startsWith("spec.selector.matchLabels."))
+                        .filter(change -> change.added() ? isPassing(use, change) : isOwn(use))
+                        .map(change -> violated(
+                                        place(use, change),
+                                        "The label %s in the selector of %s/%s %s, and the cluster refuses to change a selector",
+                                        label(change),
+                                        touch.id().kind(),
+                                        touch.id().name(),
+                                        change.added() ? "changes with each release" : "differs from the base")
+                                .fix("Leave the selector as it is; set the label without includeSelectors")))
+                .collect(toVerdicts());
+    }
+
+    /** What a base changes is the same wherever the base is used. */
+    private static boolean isOwn(OverlayEffect use) {
+        return use.effect().folder().equals(use.overlay().built().path());
+    }
+
+    private static boolean isPassing(OverlayEffect use, Change change) {
+        String label = label(change);
+        String word = label.substring(label.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return LABELS.contains(use.effect().directive()) && PASSING.contains(word);
+    }
+
+    private static String label(Change change) {
+        return change.path().get(change.path().size() - 1);
+    }
+
+    private static Node place(OverlayEffect use, Change change) {
+        return change.removed() ? use.node() : change.after();
+    }
+}
