@@ -13,8 +13,8 @@ class HtmlReportTest {
         assertThat(new HtmlReport().toString(SampleReport.build()))
                 .contains("<h2>Overall Assessment</h2>\n<p><strong>Not ready</strong>: 3 blocking gaps")
                 .contains(
-                        "<li><strong>Image digest of <code>shop-api</code> is a placeholder</strong> (64 times the digit 1), "
-                                + "in <code>k8s/overlays/prod</code>. Pin the digest that was built. "
+                        "<li><strong>Image digest of <code>shop-api</code> is a placeholder</strong> (64 times the digit 1) ("
+                                + "in <code>k8s/overlays/prod</code>). Pin the digest that was built. "
                                 + "<cite>k8s/overlays/prod/kustomization.yaml:12</cite></li>");
     }
 

@@ -47,13 +47,13 @@ class MarkdownReportTest {
 
                         2 blocking, found by `k8s/placeholder-value`.
 
-                        - **DATABASE_HOST is db.example.com, a reserved name**; likewise `MAIL_HOST`, in `k8s/overlays/prod`. Set the real value of DATABASE_HOST. [configmap.yaml:7](k8s/overlays/prod/configmap.yaml#L7), [configmap.yaml:8](k8s/overlays/prod/configmap.yaml#L8)
+                        - **DATABASE_HOST is db.example.com, a reserved name**; likewise `MAIL_HOST` (in `k8s/overlays/prod`). Set the real value of DATABASE_HOST. [configmap.yaml:7](k8s/overlays/prod/configmap.yaml#L7), [configmap.yaml:8](k8s/overlays/prod/configmap.yaml#L8)
 
                         ### 2) Pin the images that are deployed
 
                         1 blocking, found by `k8s/image-digest`.
 
-                        - **Image digest of `shop-api` is a placeholder** (64 times the digit 1), in `k8s/overlays/prod`. Pin the digest that was built. [kustomization.yaml:12](k8s/overlays/prod/kustomization.yaml#L12)
+                        - **Image digest of `shop-api` is a placeholder** (64 times the digit 1) (in `k8s/overlays/prod`). Pin the digest that was built. [kustomization.yaml:12](k8s/overlays/prod/kustomization.yaml#L12)
 
                         ### 3) Harden containers
 

@@ -50,7 +50,9 @@ record CaseLine(int targets) {
         String count = share.isEmpty() ? "" : " (" + share + ")";
         return names
                 + count
-                + TargetNames.of(alike.all(), targets).map(in -> ", " + in).orElse("");
+                + TargetNames.of(alike.all(), targets)
+                        .map(in -> " (" + in + ")")
+                        .orElse("");
     }
 
     private static void see(Line line, Evidence evidence) {
