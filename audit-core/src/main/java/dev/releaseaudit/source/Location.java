@@ -57,9 +57,9 @@ public record Location(String path, int line, int column, int endLine, int endCo
         return ORDER.compare(this, other);
     }
 
-    /** Returns {@code path:line:column}, which terminals and IDEs turn into a link. */
+    /** Returns {@code path:line:column}, which terminals and IDEs turn into a link; the root itself is {@code .}. */
     @Override
     public String toString() {
-        return path + ":" + line + ":" + column;
+        return (path.isEmpty() ? "." : path) + ":" + line + ":" + column;
     }
 }
