@@ -8,18 +8,24 @@ import java.util.List;
  *
  * @param kinds the kinds
  * @param path the keys that lead to the field, with {@code /} between them; lists are passed through
+ * @param keys the keys one by one
  * @param create whether the field is made where it is missing
  */
-public record FieldSpec(KindSelector kinds, String path, boolean create) {
+public record FieldSpec(KindSelector kinds, String path, List<String> keys, boolean create) {
+
+    /** Copies the list. */
+    public FieldSpec {
+        keys = List.copyOf(keys);
+    }
+
+    /** Takes the path apart. */
+    public FieldSpec(KindSelector kinds, String path, boolean create) {
+        this(kinds, path, PathText.split(path, '/'), create);
+    }
 
     /** Returns a field that every kind has, and that is made where it is missing. */
     public static FieldSpec ofAnyKind(String path) {
         return new FieldSpec(KindSelector.ANY, path, true);
-    }
-
-    /** Returns the keys one by one. */
-    public List<String> keys() {
-        return PathText.split(path, '/');
     }
 
     /** Tells whether the other one, at the same path, covers the kinds of this one. */

@@ -4,7 +4,9 @@ import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds the fields that one kind of transformer changes.
@@ -28,10 +30,15 @@ public record FieldSpecs(List<FieldSpec> list) {
      */
     public FieldSpecs merge(FieldSpecs other) {
         List<FieldSpec> merged = new ArrayList<>(list);
+        Map<String, List<FieldSpec>> byPath = new HashMap<>();
+        list.forEach(spec -> byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>())
+                .add(spec));
         for (FieldSpec spec : other.list) {
-            var known = merged.stream().filter(each -> each.isCoveredBy(spec)).findFirst();
+            List<FieldSpec> samePath = byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>());
+            var known = samePath.stream().filter(each -> each.isCoveredBy(spec)).findFirst();
             if (known.isEmpty()) {
                 merged.add(spec);
+                samePath.add(spec);
             } else if (known.get().create() != spec.create()) {
                 throw new Refusal(
                         Problem.Kind.INVALID_CONFIGURATION,

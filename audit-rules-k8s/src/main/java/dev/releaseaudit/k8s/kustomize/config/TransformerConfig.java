@@ -45,6 +45,9 @@ public final class TransformerConfig {
         if (other == NONE || other == this) {
             return this;
         }
+        if (this == NONE && other == StandardConfig.VALUE) {
+            return other;
+        }
         Map<FieldList, FieldSpecs> merged = new EnumMap<>(FieldList.class);
         for (FieldList list : FieldList.values()) {
             merged.put(list, fields(list).merge(other.fields(list)).sorted());
@@ -72,14 +75,10 @@ public final class TransformerConfig {
     }
 
     TransformerConfig sorted() {
-        return NONE.mergeSorted(this);
-    }
-
-    private TransformerConfig mergeSorted(TransformerConfig other) {
         Map<FieldList, FieldSpecs> sorted = new EnumMap<>(FieldList.class);
         for (FieldList list : FieldList.values()) {
-            sorted.put(list, other.fields(list).sorted());
+            sorted.put(list, fields(list).sorted());
         }
-        return new TransformerConfig(sorted, merge(List.of(), other.nameReferences));
+        return new TransformerConfig(sorted, merge(List.of(), nameReferences));
     }
 }

@@ -59,7 +59,7 @@ public final class NameReferences implements Transformer {
         Id id = referrer.id();
         KindSelector own = new KindSelector(id.group(), id.version(), id.kind());
         Referral referral = new Referral(referrer, field.path(), target, candidates);
-        FieldSpec here = new FieldSpec(own, field.path(), false);
+        FieldSpec here = new FieldSpec(own, field.path(), field.keys(), false);
         Node root =
                 new FieldWalk(here, Creation.NONE, referrer.root().location(), referral::update).apply(referrer.root());
         return referrer.withRoot(root);
