@@ -26,11 +26,27 @@ final class Summary {
     static Summary of(Collection<RunResult> results) {
         Summary summary = new Summary(results);
         summary.speed("LocatedYaml.events", "LocatedYaml.nodes", new LocatedYaml().length());
+        summary.share("FullAudit.parse", "FullAudit.audit");
         return summary;
     }
 
     List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    private void share(String part, String whole) {
+        Double partTime = milliseconds.get(part);
+        Double wholeTime = milliseconds.get(whole);
+        if (partTime != null && wholeTime != null) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s %.0f ms, %s %.0f ms: %.1f times as long",
+                    part,
+                    partTime,
+                    whole,
+                    wholeTime,
+                    wholeTime / partTime));
+        }
     }
 
     private void speed(String plain, String ours, long length) {

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
@@ -43,8 +44,7 @@ final class NodeBuilder {
 
     /** Returns the values of the documents; there is one at most, unless the parser finds a boundary that we do not. */
     List<Node> build(Parser parser) {
-        while (parser.hasNext()) {
-            Event event = parser.next();
+        for (Event event = parser.next(); !(event instanceof StreamEndEvent); event = parser.next()) {
             if (event instanceof ScalarEvent scalar) {
                 scalar(scalar);
             } else if (event instanceof CollectionStartEvent start) {

@@ -2,6 +2,7 @@ package dev.releaseaudit.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,8 @@ final class TreeBuilder {
         size = done.base;
         return done.mapping
                 ? new MappingNode(trace, done.start, end, inside, keys.isIrregular(inside), done.leader)
-                : new SequenceNode(trace, done.start, end, List.of(inside), done.leader);
+                : new SequenceNode(
+                        trace, done.start, end, Collections.unmodifiableList(Arrays.asList(inside)), done.leader);
     }
 
     /** Returns how many nodes a collection stands for that began in this frame. */
