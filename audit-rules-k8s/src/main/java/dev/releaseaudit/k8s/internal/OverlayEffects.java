@@ -39,7 +39,7 @@ final class OverlayEffects {
         return overlays.stream()
                 .flatMap(overlay -> asked(overlay)
                         .map(effect ->
-                                new OverlayEffect(overlay, effect, others(effect, all.get(Written.of(effect))))));
+                                new OverlayEffect(overlay, effect, others(effect, all.getOrDefault(Written.of(effect), List.of())))));
     }
 
     private static Stream<Effect> asked(Overlay overlay) {
