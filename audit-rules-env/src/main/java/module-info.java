@@ -9,6 +9,7 @@ module dev.releaseaudit.env {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.env;
+    exports dev.releaseaudit.env.dialect;
     exports dev.releaseaudit.env.sample;
 
     provides RulePack with

@@ -1,0 +1,34 @@
+package dev.releaseaudit.env.dialect;
+
+/** Finds commands whose output a loader would put into a value. None is ever run. */
+final class Commands {
+
+    private Commands() {}
+
+    /** Tells whether the text has {@code $(...)} with its closing parenthesis. */
+    static boolean hasCommand(String text) {
+        int open = text.indexOf("$(");
+        return open >= 0 && end(text, open) > 0;
+    }
+
+    /** Returns the place behind the command that begins here with a dollar; -1 where nothing closes it. */
+    static int end(String text, int dollar) {
+        int depth = 0;
+        char quote = 0;
+        for (int i = dollar + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && quote != '\'') {
+                i++;
+            } else if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '\'' || c == '"' || c == '`') {
+                quote = c;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

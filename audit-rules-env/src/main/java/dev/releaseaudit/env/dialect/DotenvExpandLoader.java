@@ -1,0 +1,31 @@
+package dev.releaseaudit.env.dialect;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads as dotenv does, and expands what it read as dotenv-expand does. */
+final class DotenvExpandLoader implements Loader {
+
+    @Override
+    public void load(Reading reading) {
+        Reading plain = new Reading(reading.source(), Map.of());
+        new DotenvLoader().load(plain);
+        Map<String, Binding> last = new LinkedHashMap<>();
+        plain.result().bindings().forEach(binding -> last.put(binding.key(), binding));
+        last.values().forEach(binding -> expand(reading, binding));
+    }
+
+    private static void expand(Reading reading, Binding binding) {
+        String given = reading.environment().getOrDefault(binding.key(), "");
+        String written = binding.value().orElse("");
+        if (!given.isEmpty() && !given.equals(written)) {
+            reading.bind(binding, given, false);
+            return;
+        }
+        Map<String, String> known = new HashMap<>(reading.values());
+        known.putAll(reading.environment());
+        String value = new ExpandVariables(known, reading, binding).expand(written);
+        reading.bind(binding, value.replace("\\$", "$"), Commands.hasCommand(value));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.releaseaudit.env.dialect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads as the Go module godotenv does. Where it would crash, the file is refused. */
+final class GodotenvLoader implements Loader {
+
+    private static final String EXPORT = "export";
+    private static final Pattern VARIABLE = Pattern.compile("(\\\\)?\\$\\(?\\{?([A-Z0-9_]++)?}?");
+
+    @Override
+    public void load(Reading reading) {
+        String text = reading.use(reading.source().withLineFeedsForPairs()).text();
+        int at = statementStart(text, 0);
+        while (at < text.length()) {
+            at = statementStart(text, statement(reading, text, at));
+        }
+    }
+
+    private static int statementStart(String text, int from) {
+        int at = Space.GO.skip(text, from, text.length());
+        while (at < text.length() && text.charAt(at) == '#') {
+            int line = text.indexOf('\n', at);
+            at = line < 0 ? text.length() : Space.GO.skip(text, line, text.length());
+        }
+        return at;
+    }
+
+    private static int statement(Reading reading, String text, int from) {
+        int start = from;
+        int behind = from + EXPORT.length();
+        if (text.startsWith(EXPORT, from) && behind < text.length() && Space.GO_LINE.is(text.charAt(behind))) {
+            start = Space.GO_LINE.skip(text, behind, text.length());
+        }
+        if (start >= text.length()) {
+            throw new Refusal(from, "a statement is empty");
+        }
+        int sign = sign(text, start);
+        String key = sign < 0 ? "" : Space.GO.stripEnd(text.substring(start, sign));
+        int value = Space.GO_LINE.skip(text, sign < 0 ? start : sign + 1, text.length());
+        boolean quoted = value < text.length() && (text.charAt(value) == '"' || text.charAt(value) == '\'');
+        return quoted ? quoted(reading, text, key, start, value) : plain(reading, text, key, start, value);
+    }
+
+    /** Finds the sign behind a key; -1 where the text ends before one. */
+    private static int sign(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (c == '=' || c == ':') {
+                return at;
+            }
+            if (!isKey(c)) {
+                throw new Refusal(at, "a key has a character that keys may not have");
+            }
+            at += Character.charCount(c);
+        }
+        return -1;
+    }
+
+    /** Judges a character of a key by each of its bytes, as if a byte were a character. */
+    private static boolean isKey(int c) {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            int one = b & 0xFF;
+            boolean known = Space.GO_LINE.is(one)
+                    || one == '_'
+                    || one == '-'
+                    || one == '.'
+                    || Character.isLetter(one)
+                    || ComposeKey.isNumber(one);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int plain(Reading reading, String text, String key, int start, int from) {
+        int end = from;
+        int last = -1;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            if (text.charAt(end) == '#' && last < 0) {
+                if (end == from) {
+                    throw new Refusal(end, "a value that begins with # makes godotenv crash");
+                }
+                last = Space.GO_LINE.is(text.charAt(end - 1)) ? end : -1;
+            }
+            end++;
+        }
+        String written = Space.GO_LINE.strip(text.substring(from, last < 0 ? end : last));
+        reading.bind(key, fill(reading, written, from), start, end);
+        return end;
+    }
+
+    private static int quoted(Reading reading, String text, String key, int start, int open) {
+        char quote = text.charAt(open);
+        int close = text.indexOf(quote, open + 1);
+        while (close > 0 && text.charAt(close - 1) == '\\') {
+            close = text.indexOf(quote, close + 1);
+        }
+        if (close < 0) {
+            throw new Refusal(open, "a quote is not closed");
+        }
+        String inner = withoutQuotes(text.substring(open, close), quote);
+        reading.bind(key, quote == '"' ? fill(reading, unescape(inner), open) : inner, start, close + 1);
+        return close + 1;
+    }
+
+    /** Drops all quotes at both ends, escaped ones too. */
+    private static String withoutQuotes(String text, char quote) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == quote) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && text.charAt(start) == quote) {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String unescape(String text) {
+        return text.indexOf('\\') < 0 ? text : dropBackslashes(expandLineEnds(text));
+    }
+
+    private static String expandLineEnds(String text) {
+        StringBuilder expanded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (next == 'n' || next == 'r') {
+                expanded.append(next == 'n' ? '\n' : '\r');
+                i++;
+            } else if (next != 0 && next != '\n') {
+                expanded.append(c).append(next);
+                i++;
+            } else {
+                expanded.append(c);
+            }
+        }
+        return expanded.toString();
+    }
+
+    private static String dropBackslashes(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean escapes = text.charAt(i) == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '$';
+            i += escapes ? 1 : 0;
+            plain.append(text.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    private static String fill(Reading reading, String text, int offset) {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
+        Matcher matcher = VARIABLE.matcher(text);
+        StringBuilder filled = new StringBuilder(text.length());
+        while (matcher.find()) {
+            String found = matcher.group();
+            String name = matcher.group(2);
+            String named = name == null ? found : reading.values().getOrDefault(name, "");
+            String value = matcher.group(1) == null ? named : found.substring(1);
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(reading.spend(value, offset)));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+}
