@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "audit",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, RulesCommand.class, ExplainCommand.class, RenderCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            RenderCommand.class,
+            EnvCommand.class
+        },
         description = "Audits what a repository is about to release, and shows the line that proves each answer.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -23,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  audit check shop --format markdown           prints the audit as a document",
             "  audit check --rules 'k8s/*' --fail-on warning",
             "  audit render k8s/overlays/prod --origins     prints what would be deployed, with the line of each value",
+            "  audit env .env --dialect compose             prints an environment file as one loader reads it",
             "  audit explain k8s/image-digest               says what a rule wants, and why",
             "",
             "audit COMMAND --help tells more about a command."
@@ -61,6 +68,6 @@ public final class AuditCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no command given: use check, render, rules or explain");
+                spec.commandLine(), "no command given: use check, render, env, rules or explain");
     }
 }

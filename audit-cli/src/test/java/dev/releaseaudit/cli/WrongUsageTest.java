@@ -15,7 +15,7 @@ class WrongUsageTest {
 
     @Test
     void no_command() {
-        assertWrong("audit: no command given: use check, render, rules or explain (audit --help tells more)");
+        assertWrong("audit: no command given: use check, render, env, rules or explain (audit --help tells more)");
     }
 
     @Test

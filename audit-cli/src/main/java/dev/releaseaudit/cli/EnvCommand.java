@@ -1,0 +1,74 @@
+package dev.releaseaudit.cli;
+
+import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.dialect.Dialect;
+import dev.releaseaudit.env.dialect.Loaded;
+import dev.releaseaudit.source.AuditInputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints an environment file as one loader reads it, values and all. */
+@Command(
+        name = "env",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Prints the keys and values of an environment file as one loader reads them, as JSON.",
+            "Values are printed as they are, secrets too. Commands in the file are never run."
+        },
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the loader reads all of it",
+            "1:the loader leaves something out, or refuses the file",
+            "2:wrong usage"
+        })
+final class EnvCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The environment file.")
+    private Path file = Path.of(".env");
+
+    @Option(
+            names = {"-d", "--dialect"},
+            required = true,
+            paramLabel = "NAME",
+            converter = DialectName.class,
+            completionCandidates = DialectName.All.class,
+            description = "The loader: ${COMPLETION-CANDIDATES}.")
+    private Dialect dialect = Dialect.DOTENV;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    EnvCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Loaded loaded = dialect.load(EnvFile.of(file.toString().replace('\\', '/'), text()));
+        PrintWriter out = spec.commandLine().getOut();
+        EnvJson.write(dialect, loaded, out);
+        out.flush();
+        return loaded.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private String text() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new AuditInputException("this is a folder, not an environment file: " + file);
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new AuditInputException("the file is not text in UTF-8: " + file);
+        }
+    }
+}

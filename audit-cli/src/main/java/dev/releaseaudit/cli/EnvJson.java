@@ -1,0 +1,75 @@
+package dev.releaseaudit.cli;
+
+import dev.releaseaudit.env.dialect.Binding;
+import dev.releaseaudit.env.dialect.Dialect;
+import dev.releaseaudit.env.dialect.Loaded;
+import dev.releaseaudit.env.dialect.Problem;
+import dev.releaseaudit.source.Location;
+import java.io.PrintWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes what a loader makes of a file as JSON. */
+final class EnvJson {
+
+    private static final int SCHEMA = 1;
+
+    private EnvJson() {}
+
+    static void write(Dialect dialect, Loaded loaded, PrintWriter out) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schema", SCHEMA);
+            json.writeStringProperty("dialect", dialect.id());
+            json.writeBooleanProperty("refused", loaded.isRefused());
+            json.writeObjectPropertyStart("values");
+            loaded.values().forEach((key, value) -> {
+                json.writeName(key);
+                value.ifPresentOrElse(json::writeString, json::writeNull);
+            });
+            json.writeEndObject();
+            json.writeArrayPropertyStart("dynamic");
+            loaded.bindings().stream()
+                    .filter(Binding::dynamic)
+                    .map(Binding::key)
+                    .distinct()
+                    .forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("problems");
+            loaded.problems().forEach(problem -> write(problem, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.print('\n');
+    }
+
+    private static void write(Problem problem, JsonGenerator json) {
+        Location at = problem.location();
+        json.writeStartObject();
+        json.writeNumberProperty("line", at.line());
+        json.writeNumberProperty("column", at.column());
+        json.writeStringProperty("message", problem.message());
+        json.writeBooleanProperty("refused", problem.refused());
+        json.writeEndObject();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.releaseaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_values_are_those_of_the_loader() throws IOException {
+        String file = write("A=b#c\nD=\"e f\"\n");
+
+        assertThat(Run.audit("env", file, "--dialect", "dotenv").out()).contains("\"A\" : \"b\"", "\"D\" : \"e f\"");
+        assertThat(Run.audit("env", file, "--dialect", "kustomize").out())
+                .contains("\"A\" : \"b#c\"", "\"D\" : \"\\\"e f\\\"\"");
+    }
+
+    @Test
+    void a_key_without_a_value_is_null() throws IOException {
+        Run run = Run.audit("env", write("A\n"), "--dialect", "python-dotenv");
+
+        assertThat(run.out()).contains("\"A\" : null");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void what_the_loader_does_not_read_has_its_line_and_costs_the_exit_code() throws IOException {
+        Run run = Run.audit("env", write("A=1\nB=\"c\n"), "--dialect", "compose");
+
+        assertThat(run.out()).contains("\"refused\" : true", "\"line\" : 2");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_command_in_the_file_is_shown_and_not_run() throws IOException {
+        Path trace = folder.resolve("trace");
+        Run run = Run.audit("env", write("A=$(touch " + trace + ")\n"), "--dialect", "bash");
+
+        assertThat(run.out()).contains("\"dynamic\" : [ \"A\" ]");
+        assertThat(trace).doesNotExist();
+    }
+
+    @Test
+    void a_wrong_dialect_names_those_there_are() throws IOException {
+        Run run = Run.audit("env", write("A=1\n"), "--dialect", "perl");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'perl' is none of dotenv, dotenv-expand, node");
+    }
+
+    @Test
+    void a_missing_file_a_folder_and_other_encodings_cost_one_line() throws IOException {
+        Path latin = folder.resolve("latin.env");
+        Files.write(latin, "A=é\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Run.audit("env", folder.resolve("none").toString(), "-d", "dotenv")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.audit("env", folder.toString(), "-d", "dotenv").err()).contains("this is a folder");
+        assertThat(Run.audit("env", latin.toString(), "-d", "dotenv").err()).contains("not text in UTF-8");
+    }
+
+    private String write(String text) throws IOException {
+        return Files.writeString(folder.resolve("test.env"), text).toString();
+    }
+}
