@@ -27,6 +27,8 @@ final class Summary {
         Summary summary = new Summary(results);
         summary.speed("LocatedYaml.events", "LocatedYaml.nodes", new LocatedYaml().length());
         summary.share("FullAudit.parse", "FullAudit.audit");
+        summary.speed("DocumentRules.commonmark", "DocumentRules.rules", DocumentRules.length());
+        summary.speed("DocumentRules.commonmark", "DocumentRules.rulesOnOneThread", DocumentRules.length());
         return summary;
     }
 

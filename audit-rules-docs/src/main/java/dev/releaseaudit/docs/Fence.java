@@ -5,7 +5,6 @@ import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Is one block of code.
@@ -35,7 +34,9 @@ public record Fence(String info, List<Line> lines, boolean fenced, Location loca
 
     /** Returns the content, its lines joined with {@code \n}. */
     public String text() {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.text()).append('\n'));
+        return text.substring(0, Math.max(0, text.length() - 1));
     }
 
     @Override

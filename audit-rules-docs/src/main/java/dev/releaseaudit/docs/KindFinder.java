@@ -1,11 +1,11 @@
 package dev.releaseaudit.docs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Tells the kind of a document from its path, its title and its shape, the most telling first. */
 final class KindFinder {
@@ -127,7 +127,7 @@ final class KindFinder {
         Set<String> words = words(stem);
         Set<String> title = page.headings().isEmpty() || stem.equals("readme")
                 ? Set.of()
-                : words(page.headings().get(0).text());
+                : words(titled(page, stem));
         if (any(folders, FOREIGN)) {
             return DocumentKind.FOREIGN;
         }
@@ -150,7 +150,7 @@ final class KindFinder {
         if (any(folders, PLAN) || any(words, PLAN) || any(title, PLAN)) {
             return DocumentKind.PLAN;
         }
-        if (any(folders, REPORT) || reports(stem) || reports(String.join("-", title)) || isEarlierAudit(page)) {
+        if (any(folders, REPORT) || reports(stem) || reports(titled(page, stem)) || isEarlierAudit(page)) {
             return DocumentKind.REPORT;
         }
         if (stem.equals("readme")) {
@@ -178,18 +178,28 @@ final class KindFinder {
 
     /** The word stands first or last: {@code security-audit}, {@code audit-2026}, but not {@code enable-audit-log}. */
     private static boolean reports(String words) {
-        String[] parts = words.split("[^a-z0-9]+");
-        String last = parts[parts.length - 1].matches("\\d+") && parts.length > 1
-                ? parts[parts.length - 2]
-                : parts[parts.length - 1];
-        boolean first = REPORT.contains(parts[0]) && parts.length > 1 && parts[1].matches("\\d+");
-        return first || REPORT.contains(last);
+        List<String> parts = parts(words);
+        if (parts.isEmpty()) {
+            return false;
+        }
+        int end = parts.size() - 1;
+        boolean numbered = parts.size() > 1 && isNumber(parts.get(end));
+        boolean first = REPORT.contains(parts.get(0)) && parts.size() > 1 && isNumber(parts.get(1));
+        return first || REPORT.contains(parts.get(numbered ? end - 1 : end));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private static String titled(Page page, String stem) {
+        return page.headings().isEmpty() || stem.equals("readme") ? "" : page.headings().get(0).text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEarlierAudit(Page page) {
         boolean titled = page.title().toLowerCase(Locale.ROOT).contains("release audit");
         return titled
-                || page.lines().stream().filter(line -> line.contains("【F:")).count() > 20;
+                || page.lines().stream().filter(line -> line.indexOf('【') >= 0).count() > 20;
     }
 
     private static boolean isGenerated(Page page) {
@@ -215,9 +225,23 @@ final class KindFinder {
     }
 
     private static Set<String> words(String text) {
-        return new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT)
-                .replace("on-call", "oncall")
-                .replace("go-live", "golive")
-                .split("[^a-z0-9]+")));
+        return Set.copyOf(parts(text.toLowerCase(Locale.ROOT).replace("on-call", "oncall").replace("go-live", "golive")));
+    }
+
+    /** Splits at everything but small letters and digits. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                parts.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return parts;
     }
 }

@@ -2,7 +2,6 @@ package dev.releaseaudit.docs;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,19 +13,33 @@ public final class Nearest {
     /** Returns the known name that differs least from the given one, where it differs little enough to be a slip. */
     public static Optional<String> of(String name, Collection<String> known) {
         int limit = Math.min(3, Math.max(1, name.length() / 4));
-        return known.stream()
-                .filter(other -> !other.equals(name) && Math.abs(other.length() - name.length()) <= limit)
-                .filter(other -> distance(name, other, limit) <= limit)
-                .min(Comparator.<String>comparingInt(other -> distance(name, other, limit))
-                        .thenComparing(other -> other))
-                .or(() ->
-                        known.stream().filter(other -> hasPart(other, name)).min(Comparator.comparing(String::length)));
+        Optional<String> best = Optional.empty();
+        int least = limit + 1;
+        for (String other : known) {
+            if (Math.abs(other.length() - name.length()) <= limit && !other.equals(name)) {
+                int distance = distance(name, other, limit);
+                boolean closer = distance < least || (distance == least && distance <= limit && other.compareTo(best.orElse(other)) < 0);
+                best = closer ? Optional.of(other) : best;
+                least = Math.min(least, distance);
+            }
+        }
+        return best.or(() -> known.stream().filter(other -> hasPart(other, name)).min(Comparator.comparing(String::length).thenComparing(other -> other)));
     }
 
     /** A name may be a part of another one: smoke of test:smoke, production for prod. */
     private static boolean hasPart(String other, String name) {
-        boolean begins = other.length() > 2 && name.length() > 2 && (name.startsWith(other) || other.startsWith(name));
-        return name.length() > 2 && (List.of(other.split("[:/_.-]")).contains(name) || begins);
+        if (name.length() < 3 || other.length() < 3) {
+            return false;
+        }
+        if (name.startsWith(other) || other.startsWith(name)) {
+            return true;
+        }
+        int at = other.indexOf(name);
+        return at > 0 && isJoint(other.charAt(at - 1)) && (at + name.length() == other.length() || isJoint(other.charAt(at + name.length())));
+    }
+
+    private static boolean isJoint(char c) {
+        return ":/_.-".indexOf(c) >= 0;
     }
 
     /** Returns {@code "; did you mean X?"}, or nothing. */

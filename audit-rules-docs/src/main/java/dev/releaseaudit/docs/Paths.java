@@ -21,6 +21,9 @@ public final class Paths {
 
     /** Returns where a path leads from a folder; empty where it leaves the repository. A path that begins with {@code /} starts at the root. */
     public static Optional<String> resolve(String folder, String path) {
+        if (isPlain(path)) {
+            return Optional.of(folder.isEmpty() ? path : folder + "/" + path);
+        }
         Deque<String> parts = new ArrayDeque<>();
         String whole = path.startsWith("/") ? path : folder + "/" + path;
         for (String part : whole.split("/")) {
@@ -34,5 +37,15 @@ public final class Paths {
             }
         }
         return Optional.of(String.join("/", parts));
+    }
+
+    /** Tells whether no part of the path is empty or begins with a dot. */
+    private static boolean isPlain(String path) {
+        return !path.isEmpty()
+                && path.charAt(0) != '/'
+                && path.charAt(0) != '.'
+                && !path.endsWith("/")
+                && !path.contains("//")
+                && !path.contains("/.");
     }
 }

@@ -54,7 +54,8 @@ public final class Prose implements Block {
 
     /** Returns the words as one line without backticks, for comparing. */
     public String words() {
-        return text.replace("`", "").replace('\n', ' ').strip();
+        String bare = text.indexOf('`') < 0 ? text : text.replace("`", "");
+        return bare.replace('\n', ' ').strip();
     }
 
     /** Returns the spans of code in the text, in their order. */

@@ -30,13 +30,18 @@ public final class Slugger {
     public static String plain(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(lower.length());
-        lower.codePoints().filter(Slugger::stays).forEach(c -> slug.appendCodePoint(c == ' ' ? '-' : c));
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            if (stays(c)) {
+                slug.appendCodePoint(c == ' ' ? '-' : c);
+            }
+        }
         return slug.toString();
     }
 
     private static boolean stays(int c) {
-        if (c == ' ' || c == '-') {
-            return true;
+        if (c < 0x80) {
+            return c == ' ' || c == '-' || c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         }
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,

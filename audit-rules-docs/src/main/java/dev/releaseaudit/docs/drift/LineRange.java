@@ -20,7 +20,8 @@ public record LineRange(String path, long from, long to) {
 
     /** Reads {@code path#L3}, {@code path#L3-L9}, {@code path:3} or {@code path:3-9}. */
     public static Optional<LineRange> ofSuffix(String text) {
-        return read(SUFFIX.matcher(text), text);
+        boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        return digit ? read(SUFFIX.matcher(text), text) : Optional.empty();
     }
 
     /** Reads what stands between {@code 【F:} and {@code 】}. */

@@ -80,7 +80,7 @@ public final class LinkResolver {
 
     /** An address of the hosting site, such as {@code ../../issues}, looks like a path. */
     private static boolean isRoute(String written) {
-        return written.matches(
+        return written.startsWith("../") && written.matches(
                 "(\\.\\./){1,5}(issues|pulls?|wiki|releases|actions|discussions|compare|commits?|tags|security|projects)(/.*)?");
     }
 
@@ -95,10 +95,13 @@ public final class LinkResolver {
     }
 
     private static String withoutLine(String path) {
-        return path.replaceFirst(":\\d{1,7}(?:[:-]\\d{1,7})?$", "");
+        return path.indexOf(':') < 0 ? path : path.replaceFirst(":\\d{1,7}(?:[:-]\\d{1,7})?$", "");
     }
 
     static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

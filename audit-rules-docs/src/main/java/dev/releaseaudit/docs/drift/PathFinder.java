@@ -6,11 +6,14 @@ import dev.releaseaudit.docs.Repository;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells whether a word is a path of this repository, and finds the file that it names. */
 public final class PathFinder {
 
+    private static final Pattern LINES = Pattern.compile("(?:#L\\d{1,7}(?:-L?\\d{1,7})?|:\\d{1,7}(?:[:-]\\d{1,7})?)$");
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,:;]$");
     private static final Set<String> NOT_OURS = Set.of(
             "node_modules",
             "dist",
@@ -105,8 +108,10 @@ public final class PathFinder {
 
     /** Returns the word as a path without line numbers and punctuation, where it can only be a path of this repository. */
     public Optional<String> candidate(String word) {
-        String path = word.replaceFirst("(?:#L\\d{1,7}(?:-L?\\d{1,7})?|:\\d{1,7}(?:[:-]\\d{1,7})?)$", "")
-                .replaceFirst("[.,:;]$", "");
+        if (word.indexOf('/') <= 0) {
+            return Optional.empty();
+        }
+        String path = PUNCTUATION.matcher(LINES.matcher(word).replaceFirst("")).replaceFirst("");
         path = path.startsWith("./") ? path.substring(2) : path;
         int slash = path.indexOf('/');
         if (slash <= 0

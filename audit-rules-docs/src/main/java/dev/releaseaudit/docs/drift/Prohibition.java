@@ -33,6 +33,9 @@ public record Prohibition(String verb, String object, String text, Location loca
     public static List<Prohibition> in(Document document) {
         List<Prohibition> prohibitions = new ArrayList<>();
         for (Prose prose : document.page().prose()) {
+            if (prose.codes().isEmpty() || !mayForbid(prose.text())) {
+                continue;
+            }
             for (InlineCode code : prose.codes()) {
                 of(prose, code).ifPresent(prohibitions::add);
             }
@@ -40,8 +43,13 @@ public record Prohibition(String verb, String object, String text, Location loca
         return prohibitions;
     }
 
+    private static boolean mayForbid(String text) {
+        return text.contains("ever") || text.contains(" not") || text.contains("n't") || text.contains("n’t");
+    }
+
     private static Optional<Prohibition> of(Prose prose, InlineCode code) {
         int from = Math.max(0, code.start() - 60);
+        
         Matcher forbidding = FORBIDDING.matcher(prose.text().substring(from, code.start() + 1));
         if (!forbidding.find()) {
             return Optional.empty();

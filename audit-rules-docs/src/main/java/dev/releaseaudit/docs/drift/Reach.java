@@ -8,19 +8,23 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds out which documents a reader can come to. */
 public final class Reach {
 
     private final Map<String, Document> documents = new TreeMap<>();
+    private final Map<String, List<String>> byFolder;
     private final Set<String> reached = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     private Reach(Collection<Document> documents) {
         documents.forEach(document -> this.documents.put(document.path(), document));
+        this.byFolder = this.documents.keySet().stream().collect(Collectors.groupingBy(Paths::folder));
     }
 
     /** Returns the paths of the documents that can be reached from one of them. */
@@ -55,9 +59,7 @@ public final class Reach {
     private void arrive(String path) {
         open.add(path);
         if (!documents.containsKey(path)) {
-            documents.keySet().stream()
-                    .filter(other -> Paths.folder(other).equals(path))
-                    .forEach(open::add);
+            open.addAll(byFolder.getOrDefault(path, List.of()));
         }
     }
 }

@@ -25,6 +25,7 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
 
     private static final Pattern STATED = Pattern.compile(
             "\\b(Node(?:\\.js|JS|js)?|Java|JDK|OpenJDK|Python|Go|Golang) (?:version |versions |v|>= ?|≥ ?|~ ?|\\^ ?)?`?(?:>= ?|≥ ?|v)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\.\\d{1,3}|\\.x)?(\\+| ?or (?:later|newer|higher|above|greater))?");
+    private static final List<String> TOOLS = List.of("Node", "Java", "JDK", "Python", "Go ", "Golang");
     private static final Set<String> ASKING = Set.of(
             "require",
             "requires",
@@ -91,7 +92,7 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
                 asked = heading.contains("prerequisite")
                         || heading.contains("requirement")
                         || heading.contains("before you");
-            } else if (prose.text().chars().anyMatch(Character::isDigit)) {
+            } else if (TOOLS.stream().anyMatch(prose.text()::contains)) {
                 scan(prose, asked, claims);
             }
         }

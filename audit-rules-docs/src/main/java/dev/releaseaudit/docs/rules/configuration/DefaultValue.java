@@ -3,7 +3,6 @@ package dev.releaseaudit.docs.rules.configuration;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.DocumentedKeys;
 import dev.releaseaudit.docs.rules.ProjectDocuments;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.facts.ConfigKey;
@@ -14,6 +13,8 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Judges whether the defaults that documents give are those of the sample or the code. */
 @About(
@@ -30,11 +31,14 @@ public final class DefaultValue implements Rule<Project> {
                 .filter(key ->
                         key.defaultValue().filter(value -> !value.isBlank()).isPresent())
                 .toList();
-        return ProjectDocuments.judge(project, "defaults", (document, tally) -> judge(document, declared, tally));
+        Map<String, List<ConfigKey>> stated = project.all(ConfigKey.class).stream()
+                .filter(key -> key.role() == ConfigKey.Role.DOCUMENTED)
+                .collect(Collectors.groupingBy(key -> key.location().path()));
+        return ProjectDocuments.judge(project, "defaults", (document, tally) -> judge(document, stated.getOrDefault(document.path(), List.of()), declared, tally));
     }
 
-    private static void judge(Document document, List<ConfigKey> declared, Tally tally) {
-        for (ConfigKey stated : DocumentedKeys.of(document)) {
+    private static void judge(Document document, List<ConfigKey> keys, List<ConfigKey> declared, Tally tally) {
+        for (ConfigKey stated : keys) {
             List<ConfigKey> same = declared.stream()
                     .filter(key -> key.name().equals(stated.name()))
                     .toList();

@@ -69,6 +69,9 @@ public final class DocumentedVariable implements Rule<Project> {
 
     /** Takes {@code NAME}, {@code NAME=value} and {@code $NAME}. */
     private static Optional<String> name(InlineCode code) {
+        if (code.text().indexOf('_') < 0 && !code.text().contains("PORT") && !code.text().contains("HOST")) {
+            return Optional.empty();
+        }
         String text = code.text().replaceFirst("^\\$\\{?", "").replaceFirst("[=:}].*$", "");
         return DocumentedKeys.NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }

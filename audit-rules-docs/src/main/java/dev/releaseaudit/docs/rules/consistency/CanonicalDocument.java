@@ -38,6 +38,9 @@ public final class CanonicalDocument implements Rule<Project> {
     }
 
     private static void judge(Document document, Map<String, Document> byPath, Tally tally) {
+        if (document.page().prose().stream().noneMatch(prose -> isAboutRank(prose.text()))) {
+            return;
+        }
         LinkResolver links = new LinkResolver(document);
         for (Link link : document.page().links()) {
             links.target(link)
@@ -61,6 +64,10 @@ public final class CanonicalDocument implements Rule<Project> {
         } else {
             tally.holds(link);
         }
+    }
+
+    private static boolean isAboutRank(String text) {
+        return text.contains("anonical") || text.contains("uthoritative") || text.contains("ormative") || text.contains("ource of truth");
     }
 
     private static boolean isCalledCanonical(Link link, Document document) {

@@ -38,7 +38,7 @@ public final class Citation implements Rule<Document> {
 
     private static void brackets(Prose prose, Document document, Tally tally) {
         String text = prose.text();
-        int start = text.indexOf("【F:");
+        int start = text.indexOf('【') < 0 ? -1 : text.indexOf("【F:");
         while (start >= 0) {
             int end = text.indexOf('】', start);
             Optional<LineRange> range =

@@ -41,7 +41,10 @@ public final class DocumentedEndpoint implements Rule<Project> {
     private static void judge(Document document, Set<String> probed, Tally tally) {
         for (Prose prose : document.page().prose()) {
             for (InlineCode code : prose.codes()) {
-                String path = code.text().replaceFirst("^(GET|HEAD) ", "");
+                String path = code.text().startsWith("GET ") || code.text().startsWith("HEAD ") ? code.text().substring(code.text().indexOf(' ') + 1) : code.text();
+                if (!path.startsWith("/")) {
+                    continue;
+                }
                 judge(path, HEALTH, code, prose, probed, tally);
                 judge(path, METRICS, code, prose, probed, tally);
             }

@@ -56,7 +56,7 @@ public final class UnfinishedText implements Rule<Document> {
 
             Set<Located> judged = judgedByOthers(document);
             document.page().prose().stream()
-                    .filter(prose -> !judged.contains(prose))
+                    .filter(prose -> MARKS.stream().anyMatch(prose.text()::contains) && !judged.contains(prose))
                     .forEach(prose -> scan(prose, document, marks));
         }
         return Verdicts.of(marks);
