@@ -32,7 +32,8 @@ public class DocumentRules {
 
     private final List<String> texts = List.copyOf(Documents.texts(COUNT).values());
     private final Auditor auditor = Auditor.builder().only("docs/*").build();
-    private final Auditor oneThread = Auditor.builder().only("docs/*").threads(1).build();
+    private final Auditor oneThread =
+            Auditor.builder().only("docs/*").threads(1).build();
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -74,7 +74,11 @@ final class Documents {
         StringBuilder readme = new StringBuilder("# Shop\n\n");
         for (int i = 0; i < count; i++) {
             texts.put("docs/service-" + i + ".md", GUIDE.formatted(i, i % 10, (i + 1) % count));
-            readme.append("- [service ").append(i).append("](docs/service-").append(i).append(".md)\n");
+            readme.append("- [service ")
+                    .append(i)
+                    .append("](docs/service-")
+                    .append(i)
+                    .append(".md)\n");
         }
         texts.put("README.md", readme.toString());
         return texts;

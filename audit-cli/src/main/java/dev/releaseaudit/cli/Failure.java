@@ -27,8 +27,8 @@ final class Failure implements IExecutionExceptionHandler {
         if (failure instanceof AuditInputException) {
             return String.valueOf(failure.getMessage());
         }
-        if (failure instanceof UncheckedIOException unchecked) {
-            return what(unchecked.getCause());
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            return what(cause);
         }
         if (failure instanceof FileSystemException file) {
             return why(file) + ": " + file.getFile();

@@ -87,7 +87,8 @@ final class CommandReader {
 
     private void prose(Prose prose) {
         for (InlineCode code : prose.codes()) {
-            if (code.text().indexOf(' ') > 0 && startsWithTool(code.text()) || code.text().startsWith("./")) {
+            if (code.text().indexOf(' ') > 0 && startsWithTool(code.text())
+                    || code.text().startsWith("./")) {
                 ShellReader shell = new ShellReader(page, repository, Optional.of(prose), commands);
                 shell.line(code.text(), 0, code.location());
                 shell.end();

@@ -125,9 +125,7 @@ final class KindFinder {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
         Set<String> words = words(stem);
-        Set<String> title = page.headings().isEmpty() || stem.equals("readme")
-                ? Set.of()
-                : words(titled(page, stem));
+        Set<String> title = page.headings().isEmpty() || stem.equals("readme") ? Set.of() : words(titled(page, stem));
         if (any(folders, FOREIGN)) {
             return DocumentKind.FOREIGN;
         }
@@ -193,7 +191,9 @@ final class KindFinder {
     }
 
     private static String titled(Page page, String stem) {
-        return page.headings().isEmpty() || stem.equals("readme") ? "" : page.headings().get(0).text().toLowerCase(Locale.ROOT);
+        return page.headings().isEmpty() || stem.equals("readme")
+                ? ""
+                : page.headings().get(0).text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEarlierAudit(Page page) {
@@ -225,7 +225,8 @@ final class KindFinder {
     }
 
     private static Set<String> words(String text) {
-        return Set.copyOf(parts(text.toLowerCase(Locale.ROOT).replace("on-call", "oncall").replace("go-live", "golive")));
+        return Set.copyOf(
+                parts(text.toLowerCase(Locale.ROOT).replace("on-call", "oncall").replace("go-live", "golive")));
     }
 
     /** Splits at everything but small letters and digits. */

@@ -18,12 +18,15 @@ public final class Nearest {
         for (String other : known) {
             if (Math.abs(other.length() - name.length()) <= limit && !other.equals(name)) {
                 int distance = distance(name, other, limit);
-                boolean closer = distance < least || (distance == least && distance <= limit && other.compareTo(best.orElse(other)) < 0);
+                boolean closer = distance < least
+                        || (distance == least && distance <= limit && other.compareTo(best.orElse(other)) < 0);
                 best = closer ? Optional.of(other) : best;
                 least = Math.min(least, distance);
             }
         }
-        return best.or(() -> known.stream().filter(other -> hasPart(other, name)).min(Comparator.comparing(String::length).thenComparing(other -> other)));
+        return best.or(() -> known.stream()
+                .filter(other -> hasPart(other, name))
+                .min(Comparator.comparing(String::length).thenComparing(other -> other)));
     }
 
     /** A name may be a part of another one: smoke of test:smoke, production for prod. */
@@ -35,7 +38,9 @@ public final class Nearest {
             return true;
         }
         int at = other.indexOf(name);
-        return at > 0 && isJoint(other.charAt(at - 1)) && (at + name.length() == other.length() || isJoint(other.charAt(at + name.length())));
+        return at > 0
+                && isJoint(other.charAt(at - 1))
+                && (at + name.length() == other.length() || isJoint(other.charAt(at + name.length())));
     }
 
     private static boolean isJoint(char c) {

@@ -120,7 +120,8 @@ public final class Repository {
                 .map(Paths::name)
                 .toList();
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        return Nearest.of(Paths.name(path), siblings).map(name -> prefix + name).or(() ->
-                Nearest.of(path, paths).filter(near -> !path.startsWith(near + "/")));
+        return Nearest.of(Paths.name(path), siblings)
+                .map(name -> prefix + name)
+                .or(() -> Nearest.of(path, paths).filter(near -> !path.startsWith(near + "/")));
     }
 }

@@ -64,7 +64,7 @@ class AuditAssertionsTest {
         AuditReport report = Audits.of(Map.of("a.notes", "todo sweep"));
         fails(() -> assertThat(report).hasNoViolationOf("notes/notes-kept"), """
                 Expected no violations of notes/notes-kept, but found:
-                  :1:1: warning notes/notes-kept: there are no notes""");
+                  .:1:1: warning notes/notes-kept: there are no notes""");
         assertThat(Audits.of("todo sweep")).hasNoViolationOf("notes/notes-kept");
     }
 

@@ -54,9 +54,9 @@ class DiscoveryTest {
         assertThat(report.violations()).hasSize(2);
         assertThat(Audits.diagnostics(report))
                 .containsExactly(
-                        "BROKEN_PACK HOLE :1:1: reader com.acme.MissingReader cannot be loaded: there is no such class, or it is no provider",
-                        "BROKEN_PACK HOLE :1:1: rule pack com.acme.Missing cannot be loaded: there is no such class, or it is no provider",
-                        "BROKEN_PACK HOLE :1:1: rule pack dev.releaseaudit.fixture.Finished cannot be loaded: there is no such class, or it is no provider");
+                        "BROKEN_PACK HOLE .:1:1: reader com.acme.MissingReader cannot be loaded: there is no such class, or it is no provider",
+                        "BROKEN_PACK HOLE .:1:1: rule pack com.acme.Missing cannot be loaded: there is no such class, or it is no provider",
+                        "BROKEN_PACK HOLE .:1:1: rule pack dev.releaseaudit.fixture.Finished cannot be loaded: there is no such class, or it is no provider");
     }
 
     @Test
@@ -69,7 +69,7 @@ class DiscoveryTest {
         assertThat(Audits.diagnostics(report))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line)
-                        .startsWith("BROKEN_PACK HOLE :1:1: rule pack " + DiscoveryTest.class.getName())
+                        .startsWith("BROKEN_PACK HOLE .:1:1: rule pack " + DiscoveryTest.class.getName())
                         .contains("threw java.lang.IllegalStateException at " + DiscoveryTest.class.getName())
                         .doesNotContain("secret"));
     }
@@ -92,7 +92,7 @@ class DiscoveryTest {
         assertThat(report.rules()).extracting(result -> result.rule().id()).containsExactly("text/finished");
         assertThat(Audits.diagnostics(report))
                 .containsExactly(
-                        "BROKEN_PACK HOLE :1:1: a rule of " + HalfRight.class.getName()
+                        "BROKEN_PACK HOLE .:1:1: a rule of " + HalfRight.class.getName()
                                 + " is left out: 'scanned/first' of dev.releaseaudit.fixture.scanned.Scanned is not in the pack 'text'; its id begins with 'text/'");
     }
 

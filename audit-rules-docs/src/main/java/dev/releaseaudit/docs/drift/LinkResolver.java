@@ -80,8 +80,9 @@ public final class LinkResolver {
 
     /** An address of the hosting site, such as {@code ../../issues}, looks like a path. */
     private static boolean isRoute(String written) {
-        return written.startsWith("../") && written.matches(
-                "(\\.\\./){1,5}(issues|pulls?|wiki|releases|actions|discussions|compare|commits?|tags|security|projects)(/.*)?");
+        return written.startsWith("../")
+                && written.matches(
+                        "(\\.\\./){1,5}(issues|pulls?|wiki|releases|actions|discussions|compare|commits?|tags|security|projects)(/.*)?");
     }
 
     private static boolean isTemplate(String destination) {

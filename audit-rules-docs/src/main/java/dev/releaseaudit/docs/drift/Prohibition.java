@@ -49,7 +49,7 @@ public record Prohibition(String verb, String object, String text, Location loca
 
     private static Optional<Prohibition> of(Prose prose, InlineCode code) {
         int from = Math.max(0, code.start() - 60);
-        
+
         Matcher forbidding = FORBIDDING.matcher(prose.text().substring(from, code.start() + 1));
         if (!forbidding.find()) {
             return Optional.empty();

@@ -29,7 +29,10 @@ public record StatedDate(LocalDate date, Location location) implements Located {
         List<String> lines = page.lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean near = i < HEAD || i >= lines.size() - 5;
-            if (!near || lines.get(i).length() > 500 || !lines.get(i).contains("20") || !ISO.matcher(lines.get(i)).find()) {
+            if (!near
+                    || lines.get(i).length() > 500
+                    || !lines.get(i).contains("20")
+                    || !ISO.matcher(lines.get(i)).find()) {
                 continue;
             }
             Matcher date = STATED.matcher(lines.get(i));

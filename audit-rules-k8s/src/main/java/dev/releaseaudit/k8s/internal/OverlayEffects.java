@@ -38,8 +38,8 @@ final class OverlayEffects {
                         .add(effect));
         return overlays.stream()
                 .flatMap(overlay -> asked(overlay)
-                        .map(effect ->
-                                new OverlayEffect(overlay, effect, others(effect, all.getOrDefault(Written.of(effect), List.of())))));
+                        .map(effect -> new OverlayEffect(
+                                overlay, effect, others(effect, all.getOrDefault(Written.of(effect), List.of())))));
     }
 
     private static Stream<Effect> asked(Overlay overlay) {

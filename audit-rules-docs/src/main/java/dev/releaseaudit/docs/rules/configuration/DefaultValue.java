@@ -34,7 +34,10 @@ public final class DefaultValue implements Rule<Project> {
         Map<String, List<ConfigKey>> stated = project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() == ConfigKey.Role.DOCUMENTED)
                 .collect(Collectors.groupingBy(key -> key.location().path()));
-        return ProjectDocuments.judge(project, "defaults", (document, tally) -> judge(document, stated.getOrDefault(document.path(), List.of()), declared, tally));
+        return ProjectDocuments.judge(
+                project,
+                "defaults",
+                (document, tally) -> judge(document, stated.getOrDefault(document.path(), List.of()), declared, tally));
     }
 
     private static void judge(Document document, List<ConfigKey> keys, List<ConfigKey> declared, Tally tally) {

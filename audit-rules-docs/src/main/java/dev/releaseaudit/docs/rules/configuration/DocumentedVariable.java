@@ -69,7 +69,9 @@ public final class DocumentedVariable implements Rule<Project> {
 
     /** Takes {@code NAME}, {@code NAME=value} and {@code $NAME}. */
     private static Optional<String> name(InlineCode code) {
-        if (code.text().indexOf('_') < 0 && !code.text().contains("PORT") && !code.text().contains("HOST")) {
+        if (code.text().indexOf('_') < 0
+                && !code.text().contains("PORT")
+                && !code.text().contains("HOST")) {
             return Optional.empty();
         }
         String text = code.text().replaceFirst("^\\$\\{?", "").replaceFirst("[=:}].*$", "");

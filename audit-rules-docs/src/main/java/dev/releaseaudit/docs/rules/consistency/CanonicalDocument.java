@@ -67,7 +67,10 @@ public final class CanonicalDocument implements Rule<Project> {
     }
 
     private static boolean isAboutRank(String text) {
-        return text.contains("anonical") || text.contains("uthoritative") || text.contains("ormative") || text.contains("ource of truth");
+        return text.contains("anonical")
+                || text.contains("uthoritative")
+                || text.contains("ormative")
+                || text.contains("ource of truth");
     }
 
     private static boolean isCalledCanonical(Link link, Document document) {

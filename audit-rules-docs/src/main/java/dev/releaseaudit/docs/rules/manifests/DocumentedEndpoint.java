@@ -41,7 +41,9 @@ public final class DocumentedEndpoint implements Rule<Project> {
     private static void judge(Document document, Set<String> probed, Tally tally) {
         for (Prose prose : document.page().prose()) {
             for (InlineCode code : prose.codes()) {
-                String path = code.text().startsWith("GET ") || code.text().startsWith("HEAD ") ? code.text().substring(code.text().indexOf(' ') + 1) : code.text();
+                String path = code.text().startsWith("GET ") || code.text().startsWith("HEAD ")
+                        ? code.text().substring(code.text().indexOf(' ') + 1)
+                        : code.text();
                 if (!path.startsWith("/")) {
                     continue;
                 }

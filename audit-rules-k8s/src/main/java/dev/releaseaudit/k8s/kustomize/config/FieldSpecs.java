@@ -31,8 +31,8 @@ public record FieldSpecs(List<FieldSpec> list) {
     public FieldSpecs merge(FieldSpecs other) {
         List<FieldSpec> merged = new ArrayList<>(list);
         Map<String, List<FieldSpec>> byPath = new HashMap<>();
-        list.forEach(spec -> byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>())
-                .add(spec));
+        list.forEach(spec ->
+                byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>()).add(spec));
         for (FieldSpec spec : other.list) {
             List<FieldSpec> samePath = byPath.computeIfAbsent(spec.path(), path -> new ArrayList<>());
             var known = samePath.stream().filter(each -> each.isCoveredBy(spec)).findFirst();
