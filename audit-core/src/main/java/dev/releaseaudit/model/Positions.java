@@ -7,6 +7,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Translates the parser's positions in a chunk into positions in its file; line and column are packed into one number. */
 final class Positions {
 
+    /** A line break of YAML 1.1, which the parser still passes over between a property and its value. */
+    private static final char NEXT_LINE = '\u0085';
+
     private final Chunk chunk;
     private final String text;
     private final @Nullable EmbeddedText outer;
@@ -17,7 +20,8 @@ final class Positions {
         this.chunk = chunk;
         this.text = chunk.text();
         this.outer = outer;
-        this.simple = outer == null && chunk.isPlain();
+        // The parser does not count a carriage return as the end of a line where nothing follows it.
+        this.simple = outer == null && chunk.isPlain() && !text.endsWith("\r");
         this.firstLine = chunk.firstLine() + 1;
     }
 
@@ -58,7 +62,7 @@ final class Positions {
                 while (i < to && !(comment ? isBreak(text.charAt(i)) : isBlank(text.charAt(i)))) {
                     i++;
                 }
-            } else if (isBlank(c)) {
+            } else if (isBlank(c) || c == NEXT_LINE) {
                 i++;
             } else {
                 break;

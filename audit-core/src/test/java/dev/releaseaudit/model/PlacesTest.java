@@ -47,6 +47,16 @@ class PlacesTest {
     }
 
     @Test
+    void a_next_line_character_before_a_value_with_an_anchor_is_no_part_of_it() {
+        assertThat(place(root("&a \u0085b"))).isEqualTo("1:5-1:6");
+    }
+
+    @Test
+    void a_carriage_return_at_the_end_ends_a_line() {
+        assertThat(place(root("? ab\r"))).isEqualTo("1:1-2:1");
+    }
+
+    @Test
     void a_byte_order_mark_is_no_column() {
         assertThat(place(root("\uFEFFa: b\n").get("a"))).isEqualTo("1:4-1:5");
         assertThat(read("a: 1\n---\n\uFEFFb: 2\n").diagnostics()).hasSizeLessThan(2);

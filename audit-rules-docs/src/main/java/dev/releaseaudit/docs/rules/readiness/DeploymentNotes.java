@@ -85,11 +85,11 @@ public final class DeploymentNotes implements Rule<Project> {
                 .filter(topic -> !said.containsKey(topic))
                 .map(Topic::title)
                 .toList();
-        List<String> titles =
-                ASKED.stream().filter(said::containsKey).map(Topic::title).toList();
+        List<Topic> spoken = ASKED.stream().filter(said::containsKey).toList();
+        List<String> titles = spoken.stream().map(Topic::title).toList();
         String rest = silent.isEmpty() ? "" : ", nothing of " + listed(silent, "or");
         Verdict verdict = satisfied(
-                said.get(ASKED.stream().filter(said::containsKey).findFirst().orElseThrow()),
+                said.getOrDefault(spoken.get(0), document),
                 "%s says how to handle %s%s",
                 document.label(),
                 listed(titles, "and"),
