@@ -136,7 +136,6 @@ class YamlProperties {
                         "\r\n",
                         "\r",
                         "\uFEFF",
-                        "\u0085",
                         "\u2028",
                         "{{",
                         "}}",
