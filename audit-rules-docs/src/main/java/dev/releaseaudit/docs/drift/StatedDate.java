@@ -21,7 +21,7 @@ public record StatedDate(LocalDate date, Location location) implements Located {
 
     private static final Pattern STATED = Pattern.compile(
             "(?i)(?<![A-Za-z])(?:last[ _-]?(?:updated|reviewed|modified|changed|verified|checked)|updated|reviewed|date|generated on)\\b\\W{1,12}(?:on )?(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final int HEAD = 30;
 
     /** Returns the date near the head of a page, or at its foot. */
