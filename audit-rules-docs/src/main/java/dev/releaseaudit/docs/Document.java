@@ -2,6 +2,7 @@ package dev.releaseaudit.docs;
 
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.TreePaths;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Document(Page page, DocumentKind kind, List<Command> commands, Rep
 
     /** Returns the folder of the file; empty for the root. */
     public String folder() {
-        return Paths.folder(path());
+        return TreePaths.folder(path());
     }
 
     /** Tells whether this speaks of the repository as it is: no plan, record, report, changelog or draft. */

@@ -1,8 +1,10 @@
 package dev.releaseaudit.docs;
 
 import dev.releaseaudit.docs.build.BuildFiles;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.source.TreePaths;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,9 +58,10 @@ public final class Repository {
     private void add(String path) {
         String rest = path;
         while (!rest.isEmpty() && paths.add(rest)) {
-            byName.computeIfAbsent(Paths.name(rest), name -> new TreeSet<>()).add(rest);
+            byName.computeIfAbsent(TreePaths.name(rest), name -> new TreeSet<>())
+                    .add(rest);
             topLevel.add(rest.indexOf('/') < 0 ? rest : "");
-            rest = Paths.folder(rest);
+            rest = TreePaths.folder(rest);
         }
     }
 
@@ -99,7 +102,7 @@ public final class Repository {
 
     /** Returns the paths that end with these parts, sorted. */
     public List<String> endingWith(String path) {
-        return byName.getOrDefault(Paths.name(path), Set.of()).stream()
+        return byName.getOrDefault(TreePaths.name(path), Set.of()).stream()
                 .filter(known -> known.equals(path) || known.endsWith("/" + path))
                 .toList();
     }
@@ -110,17 +113,17 @@ public final class Repository {
         if (cased.isPresent()) {
             return cased;
         }
-        Set<String> named = byName.getOrDefault(Paths.name(path), Set.of());
-        if (named.size() == 1 && Paths.name(path).indexOf('.') > 0) {
+        Set<String> named = byName.getOrDefault(TreePaths.name(path), Set.of());
+        if (named.size() == 1 && TreePaths.name(path).indexOf('.') > 0) {
             return named.stream().findFirst();
         }
-        String folder = Paths.folder(path);
+        String folder = TreePaths.folder(path);
         List<String> siblings = paths.stream()
-                .filter(known -> Paths.folder(known).equals(folder))
-                .map(Paths::name)
+                .filter(known -> TreePaths.folder(known).equals(folder))
+                .map(TreePaths::name)
                 .toList();
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        return Nearest.of(Paths.name(path), siblings)
+        return Nearest.of(TreePaths.name(path), siblings)
                 .map(name -> prefix + name)
                 .or(() -> Nearest.of(path, paths).filter(near -> !path.startsWith(near + "/")));
     }

@@ -1,6 +1,7 @@
 package dev.releaseaudit.docs;
 
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +97,11 @@ final class ShellReader {
 
     private void enter(Word target) {
         String base = folder.orElse("");
-        Optional<String> there = Paths.resolve(base, target.text()).filter(repository.tree()::isFolder);
+        Optional<String> there = TreePaths.resolve(base, target.text()).filter(repository.tree()::isFolder);
         Optional<String> beside = folder.isPresent()
                 ? Optional.empty()
-                : Paths.resolve(Paths.folder(page.path()), target.text()).filter(repository.tree()::isFolder);
+                : TreePaths.resolve(TreePaths.folder(page.path()), target.text())
+                        .filter(repository.tree()::isFolder);
         Optional<String> next = there.or(() -> beside);
         elsewhere |= !target.fixed() || next.isEmpty();
         folder = next;

@@ -1,10 +1,10 @@
 package dev.releaseaudit.internal.configuration;
 
 import dev.releaseaudit.internal.matching.Glob;
-import dev.releaseaudit.internal.matching.Nearest;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;
@@ -53,7 +53,12 @@ final class ConfigurationReader {
                     .flatMap(file -> parents(file.folder()))
                     .distinct()
                     .toList();
-            throw new AuditInputException(entry, "no folder '" + path + "'" + Nearest.hint(path, folders));
+            throw new AuditInputException(
+                    entry,
+                    "no folder '" + path + "'"
+                            + Nearest.of(path, folders)
+                                    .map(near -> "; did you mean '" + near + "'?")
+                                    .orElse(""));
         }
         if (entry.value().is("ignore")) {
             return new TargetSetting(folder, Optional.empty());

@@ -1,10 +1,10 @@
 package dev.releaseaudit.internal.configuration;
 
-import dev.releaseaudit.internal.matching.Nearest;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.SequenceNode;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.Located;
 import java.util.Arrays;
@@ -77,7 +77,7 @@ final class Section {
 
     /** Says what is not known, and what is. */
     static AuditInputException unknown(Located at, String kind, String name, List<String> known) {
-        String hint = Nearest.to(name, known)
+        String hint = Nearest.of(name, known)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElseGet(() -> known.isEmpty() ? "there is none" : "known: " + String.join(", ", known));
         return new AuditInputException(at, "unknown " + kind + " '" + name + "'; " + hint);

@@ -1,7 +1,7 @@
 package dev.releaseaudit.internal.packs;
 
 import dev.releaseaudit.internal.matching.Glob;
-import dev.releaseaudit.internal.matching.Nearest;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -49,6 +49,9 @@ public record Catalog(SortedMap<String, RuleEntry> rules, List<ArtifactReader> r
     }
 
     static String unknown(String idOrGlob, Collection<String> known) {
-        return "no rule '" + idOrGlob + "'" + Nearest.hint(idOrGlob, known);
+        return "no rule '" + idOrGlob + "'"
+                + Nearest.of(idOrGlob, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
     }
 }

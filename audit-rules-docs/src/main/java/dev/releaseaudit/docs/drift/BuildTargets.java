@@ -2,12 +2,12 @@ package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Nearest;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.build.Script;
 import dev.releaseaudit.docs.build.Tool;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.TreePaths;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class BuildTargets {
 
     private static Optional<String> folder(BuildCall call, Command command) {
         String base = command.folder().orElse("");
-        return call.folder().isEmpty() ? command.folder() : Paths.resolve(base, call.folder());
+        return call.folder().isEmpty() ? command.folder() : TreePaths.resolve(base, call.folder());
     }
 
     private static boolean isMatch(String pattern, String name) {

@@ -2,10 +2,10 @@ package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.source.TreePaths;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,10 @@ public final class CommandPaths {
 
     /** Returns the file or folder that a word of a command names: from where the command runs, beside the document, from the root. */
     public Optional<String> find(Command command, Word word) {
-        Stream<String> parents = Stream.iterate(document.folder(), folder -> !folder.isEmpty(), Paths::folder);
+        Stream<String> parents = Stream.iterate(document.folder(), folder -> !folder.isEmpty(), TreePaths::folder);
         Stream<String> folders =
                 command.folder().map(Stream::of).orElseGet(() -> Stream.concat(parents, Stream.of("")));
-        return folders.flatMap(folder -> Paths.resolve(folder, word.text()).stream())
+        return folders.flatMap(folder -> TreePaths.resolve(folder, word.text()).stream())
                 .filter(repository::exists)
                 .findFirst();
     }
@@ -50,7 +50,7 @@ public final class CommandPaths {
                 && !path.contains("@")
                 && !path.startsWith("..")
                 && !isMade(path)
-                && Paths.resolve(command.folder().orElse(""), path)
+                && TreePaths.resolve(command.folder().orElse(""), path)
                         .filter(repository.tree()::ignores)
                         .isEmpty()
                 && command.prose().map(prose -> !isOfAnotherTime(command)).orElse(true);
@@ -62,7 +62,9 @@ public final class CommandPaths {
         String first = path.substring(0, Math.max(0, path.indexOf('/')));
         boolean begins = !first.isEmpty()
                 && (repository.hasTopLevel(first)
-                        || Paths.resolve(base, first).filter(repository::exists).isPresent());
+                        || TreePaths.resolve(base, first)
+                                .filter(repository::exists)
+                                .isPresent());
         boolean elsewhere =
                 command.folder().isEmpty() && !repository.endingWith(path).isEmpty();
         return !elsewhere
@@ -76,7 +78,7 @@ public final class CommandPaths {
     }
 
     private Optional<String> nearest(String path, Command command) {
-        return Paths.resolve(command.folder().orElse(""), path).flatMap(repository::nearest);
+        return TreePaths.resolve(command.folder().orElse(""), path).flatMap(repository::nearest);
     }
 
     private boolean isOfAnotherTime(Command command) {
@@ -91,19 +93,19 @@ public final class CommandPaths {
     private void makes(Command command) {
         switch (command.program()) {
             case "cp", "mv", "ln" ->
-                command.words().stream().skip(2).forEach(word -> made.add(Paths.name(word.text())));
+                command.words().stream().skip(2).forEach(word -> made.add(TreePaths.name(word.text())));
             case "touch", "mkdir", "tee", "vi", "vim", "nano", "code" ->
-                command.words().stream().skip(1).forEach(word -> made.add(Paths.name(word.text())));
+                command.words().stream().skip(1).forEach(word -> made.add(TreePaths.name(word.text())));
             case "curl", "wget" ->
                 Stream.concat(command.option("-o", "--output", "-O").stream(), command.words().stream())
-                        .forEach(word -> made.add(Paths.name(word.text())));
+                        .forEach(word -> made.add(TreePaths.name(word.text())));
             default -> {}
         }
     }
 
     /** A fence that writes a file, or a sentence that asks for one, comes before the command that reads it. */
     private boolean isMade(String path) {
-        String name = Paths.name(path);
+        String name = TreePaths.name(path);
         return made.contains(name)
                 || document.page().fences().stream()
                         .anyMatch(fence -> fence.info().contains(name) || hasTitle(fence.lines(), name))

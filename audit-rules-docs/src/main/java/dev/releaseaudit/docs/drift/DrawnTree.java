@@ -2,9 +2,9 @@ package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Fence;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,8 +133,8 @@ public record DrawnTree(String root, List<Entry> entries) {
         String label = root.replaceAll("\\s.*$", "").replaceAll("^\\./|/$", "");
         Set<String> bases = new LinkedHashSet<>();
         Stream.of(document.folder(), "")
-                .forEach(folder ->
-                        Paths.resolve(folder, label.equals(".") ? "" : label).ifPresent(bases::add));
+                .forEach(folder -> TreePaths.resolve(folder, label.equals(".") ? "" : label)
+                        .ifPresent(bases::add));
         bases.addAll(List.of("", document.folder()));
         bases.addAll(label.isEmpty() ? List.of() : document.repository().endingWith(label));
         return bases.stream()

@@ -2,8 +2,8 @@ package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.source.TreePaths;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,12 +42,12 @@ public final class LinkResolver {
         if (written.isEmpty()) {
             return Optional.of(new Target(document.path(), true));
         }
-        Optional<String> exact = Paths.resolve(document.folder(), written).filter(repository::exists);
+        Optional<String> exact = TreePaths.resolve(document.folder(), written).filter(repository::exists);
         if (exact.isPresent()) {
             return exact.map(path -> new Target(path, true));
         }
         String decoded = withoutLine(decode(written));
-        return Paths.resolve(document.folder(), decoded).flatMap(path -> judge(path, decoded));
+        return TreePaths.resolve(document.folder(), decoded).flatMap(path -> judge(path, decoded));
     }
 
     private Optional<Target> judge(String path, String written) {
@@ -73,7 +73,7 @@ public final class LinkResolver {
     private Stream<String> sitePaths(String path, String written) {
         String bare = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
         String stem = document.path().replaceAll("\\.[a-z]{2,8}$", "");
-        Stream<String> bases = Stream.concat(Stream.of(path, bare), Paths.resolve(stem, written).stream());
+        Stream<String> bases = Stream.concat(Stream.of(path, bare), TreePaths.resolve(stem, written).stream());
         return bases.flatMap(
                 base -> Stream.concat(Stream.of(base), SITE_SUFFIXES.stream().map(suffix -> base + suffix)));
     }

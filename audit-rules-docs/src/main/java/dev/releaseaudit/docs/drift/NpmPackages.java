@@ -2,14 +2,14 @@ package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Nearest;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.build.Script;
 import dev.releaseaudit.docs.build.Tool;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.TreePaths;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ public final class NpmPackages {
         }
         String base = command.folder().orElse("");
         if (!call.folder().isEmpty()) {
-            return Paths.resolve(base, call.folder()).filter(this::isPackage).stream()
+            return TreePaths.resolve(base, call.folder()).filter(this::isPackage).stream()
                     .toList();
         }
         if (command.folder().isPresent()) {
@@ -84,7 +84,7 @@ public final class NpmPackages {
     private List<String> workspace(String name) {
         String bare = name.replaceAll("^(\\./|\\.\\.\\.)|/$|\\.\\.\\.$", "");
         return all().stream()
-                .filter(folder -> folder.equals(bare) || Paths.name(folder).equals(Paths.name(bare)))
+                .filter(folder -> folder.equals(bare) || TreePaths.name(folder).equals(TreePaths.name(bare)))
                 .toList();
     }
 

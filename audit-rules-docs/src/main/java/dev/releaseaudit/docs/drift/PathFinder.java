@@ -1,8 +1,8 @@
 package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.source.TreePaths;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -133,9 +133,9 @@ public final class PathFinder {
     /** Returns the file or folder that a path of the document names: beside it, above it, from the root, or the end of some path. */
     public Optional<String> find(String path) {
         String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        Stream<String> folders = Stream.iterate(document.folder(), folder -> !folder.isEmpty(), Paths::folder);
+        Stream<String> folders = Stream.iterate(document.folder(), folder -> !folder.isEmpty(), TreePaths::folder);
         return Stream.concat(folders, Stream.of(""))
-                .flatMap(folder -> Paths.resolve(folder, bare).stream())
+                .flatMap(folder -> TreePaths.resolve(folder, bare).stream())
                 .filter(repository::exists)
                 .findFirst()
                 .or(() -> repository.endingWith(bare).stream().findFirst());
@@ -151,7 +151,7 @@ public final class PathFinder {
     }
 
     private static Optional<String> extension(String path) {
-        String name = Paths.name(path);
+        String name = TreePaths.name(path);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1));
     }

@@ -3,7 +3,7 @@ package dev.releaseaudit.docs.drift;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
-import dev.releaseaudit.docs.Paths;
+import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -24,7 +24,7 @@ public final class Reach {
 
     private Reach(Collection<Document> documents) {
         documents.forEach(document -> this.documents.put(document.path(), document));
-        this.byFolder = this.documents.keySet().stream().collect(Collectors.groupingBy(Paths::folder));
+        this.byFolder = this.documents.keySet().stream().collect(Collectors.groupingBy(TreePaths::folder));
     }
 
     /** Returns the paths of the documents that can be reached from one of them. */

@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.source.TreePaths;
 import java.util.List;
 
 /**
@@ -16,12 +17,12 @@ record HelmCharts(List<SourceFile> files) {
                 .filter(file -> file.name().equals("Chart.yaml"))
                 .toList();
         return new HelmCharts(all.stream()
-                .filter(file ->
-                        all.stream().noneMatch(other -> other != file && Paths.isWithin(file.path(), other.folder())))
+                .filter(file -> all.stream()
+                        .noneMatch(other -> other != file && TreePaths.isWithin(file.path(), other.folder())))
                 .toList());
     }
 
     boolean contain(String path) {
-        return files.stream().anyMatch(chart -> Paths.isWithin(path, chart.folder()));
+        return files.stream().anyMatch(chart -> TreePaths.isWithin(path, chart.folder()));
     }
 }

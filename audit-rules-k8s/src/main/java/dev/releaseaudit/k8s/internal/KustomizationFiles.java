@@ -4,6 +4,7 @@ import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.ArrayDeque;
@@ -85,7 +86,7 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
         return Stream.of("resources", "bases", "components")
                 .flatMap(field -> from.root().get(field).items().stream())
                 .map(Node::text)
-                .flatMap(path -> Paths.resolve(from.folder(), path).stream())
+                .flatMap(path -> TreePaths.resolve(from.folder(), path).stream())
                 .toList();
     }
 
@@ -96,6 +97,6 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
     boolean manage(SourceFile file) {
         return byFolder.containsKey(file.folder())
                 || byFolder.keySet().stream()
-                        .anyMatch(folder -> !folder.isEmpty() && Paths.isWithin(file.path(), folder));
+                        .anyMatch(folder -> !folder.isEmpty() && TreePaths.isWithin(file.path(), folder));
     }
 }

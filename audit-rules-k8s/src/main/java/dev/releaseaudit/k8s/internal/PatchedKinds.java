@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.internal;
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
+import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class PatchedKinds {
             return Stream.of(targetKind.text());
         }
         String path = patch.text().isEmpty() ? patch.get("path").text() : patch.text();
-        return Paths.resolve(kustomization.folder(), path)
+        return TreePaths.resolve(kustomization.folder(), path)
                 .flatMap(workspace.tree()::file)
                 .map(file -> workspace.yaml(file).documents().stream()
                         .map(YamlDocument::root)

@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.internal;
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.UnlistedManifest;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class UnlistedManifests {
                 .map(node -> node.text().strip())
                 .filter(text -> !text.isEmpty() && text.indexOf('\n') < 0)
                 .flatMap(text -> Stream.of(text, text.substring(text.indexOf('=') + 1)))
-                .flatMap(path -> Paths.resolve(kustomization.folder(), path).stream())
+                .flatMap(path -> TreePaths.resolve(kustomization.folder(), path).stream())
                 .forEach(mentioned::add);
     }
 

@@ -4,13 +4,13 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Nearest;
 import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.build.Tool;
 import dev.releaseaudit.docs.drift.CommandPaths;
 import dev.releaseaudit.docs.drift.DeployCall;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;

@@ -4,11 +4,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Nearest;
 import dev.releaseaudit.docs.drift.NpmCall;
 import dev.releaseaudit.docs.drift.NpmPackages;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;

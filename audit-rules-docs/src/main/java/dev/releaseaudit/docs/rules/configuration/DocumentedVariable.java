@@ -4,7 +4,6 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
-import dev.releaseaudit.docs.Nearest;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.drift.DocumentedKeys;
 import dev.releaseaudit.docs.language.Sentence;
@@ -12,6 +11,7 @@ import dev.releaseaudit.docs.rules.ProjectDocuments;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;

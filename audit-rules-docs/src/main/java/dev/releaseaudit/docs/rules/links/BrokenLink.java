@@ -4,13 +4,13 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
-import dev.releaseaudit.docs.Nearest;
 import dev.releaseaudit.docs.Page;
 import dev.releaseaudit.docs.drift.Fragments;
 import dev.releaseaudit.docs.drift.LinkIgnores;
 import dev.releaseaudit.docs.drift.LinkResolver;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;

@@ -6,7 +6,6 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
-import dev.releaseaudit.docs.Paths;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.drift.LineRange;
 import dev.releaseaudit.docs.rules.Tally;
@@ -15,6 +14,7 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.TreePaths;
 import java.util.Optional;
 
 /** Judges whether the files and lines that a document cites are there. */
@@ -53,15 +53,15 @@ public final class Citation implements Rule<Document> {
     private static void code(InlineCode code, Document document, Tally tally) {
         LineRange.ofSuffix(code.text())
                 .filter(range -> range.path().indexOf('.') > 0 && range.path().indexOf(' ') < 0)
-                .ifPresent(range -> Paths.resolve("", range.path())
+                .ifPresent(range -> TreePaths.resolve("", range.path())
                         .filter(document.repository()::exists)
-                        .or(() -> Paths.resolve(document.folder(), range.path()))
+                        .or(() -> TreePaths.resolve(document.folder(), range.path()))
                         .ifPresent(path -> judge(range, path, code, document, tally, false)));
     }
 
     private static void link(Link link, Document document, Tally tally) {
         LineRange.ofSuffix(link.destination())
-                .flatMap(range -> Paths.resolve(document.folder(), range.path())
+                .flatMap(range -> TreePaths.resolve(document.folder(), range.path())
                         .map(path -> new LineRange(path, range.from(), range.to())))
                 .ifPresent(range -> judge(range, range.path(), link, document, tally, false));
     }

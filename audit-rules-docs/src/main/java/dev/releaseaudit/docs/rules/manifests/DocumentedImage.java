@@ -4,12 +4,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Nearest;
 import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.drift.Deployed;
 import dev.releaseaudit.docs.rules.ProjectDocuments;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;

@@ -8,6 +8,7 @@ import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;

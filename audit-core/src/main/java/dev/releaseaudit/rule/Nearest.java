@@ -1,11 +1,15 @@
-package dev.releaseaudit.docs;
+package dev.releaseaudit.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/**
+ * Finds the known name that somebody probably meant, for messages that end in a question.
+ *
+ * <p>Takes time in proportion to the length of the name and to the number of known ones.
+ */
 public final class Nearest {
 
     private Nearest() {}
@@ -31,7 +35,7 @@ public final class Nearest {
 
     /** A name may be a part of another one: smoke of test:smoke, production for prod. */
     private static boolean hasPart(String other, String name) {
-        if (name.length() < 3 || other.length() < 3) {
+        if (name.length() < 3 || other.length() < 3 || other.equals(name)) {
             return false;
         }
         if (name.startsWith(other) || other.startsWith(name)) {

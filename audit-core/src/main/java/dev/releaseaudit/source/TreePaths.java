@@ -1,13 +1,16 @@
-package dev.releaseaudit.docs;
+package dev.releaseaudit.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Reckons with paths of a repository: relative to the root, {@code /} between folders, empty for the root. */
-public final class Paths {
+/**
+ * Reckons with paths of a {@link SourceTree}: relative to its root, {@code /} between folders, empty for the root itself. Whether
+ * a path exists is the tree's to say.
+ */
+public final class TreePaths {
 
-    private Paths() {}
+    private TreePaths() {}
 
     /** Returns the folder of a file. */
     public static String folder(String path) {
@@ -19,7 +22,15 @@ public final class Paths {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Returns where a path leads from a folder; empty where it leaves the repository. A path that begins with {@code /} starts at the root. */
+    /** Tells whether a path is this folder or lies in it; everything lies in the root. */
+    public static boolean isWithin(String path, String folder) {
+        return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");
+    }
+
+    /**
+     * Returns where a path leads from a folder; empty where it leaves the root. One that begins with {@code /} starts at the root,
+     * as links of a repository do.
+     */
     public static Optional<String> resolve(String folder, String path) {
         if (isPlain(path)) {
             return Optional.of(folder.isEmpty() ? path : folder + "/" + path);
