@@ -8,15 +8,22 @@ import java.util.regex.Pattern;
  * Is a comment that heads what follows it.
  *
  * @param title its words, without decoration
- * @param rank how strong its decoration is; 0 for none
+ * @param rank how strong its decoration is; 0 for none, less for the title of a mere group
  */
 record Heading(String title, int rank) {
 
+    /** What stands before the first heading. */
+    static final Heading NONE = new Heading("", 0);
+    /** The rank of a heading that is underlined, or between double lines. */
+    static final int STRONGEST = 3;
+
+    private static final int OF_GROUP = -1;
     private static final String DECORATION = "[=#*~_─━═—–|+><!-]";
     private static final Pattern RULE = Pattern.compile(DECORATION + "{3,}+");
     private static final Pattern BEFORE = Pattern.compile("(" + DECORATION + "++)\\s*(.*)");
     private static final Pattern AFTER = Pattern.compile("\\s*" + DECORATION + "{2,}+$");
     private static final int LONGEST = 90;
+    private static final int LONGEST_DECORATED = 300;
 
     /** Tells whether a comment is a line to look at and nothing else. */
     static boolean isRule(String comment) {
@@ -25,6 +32,9 @@ record Heading(String title, int rank) {
 
     /** Reads a comment that is decorated as a heading: {@code === Required ===}, {@code ## Required}. */
     static Optional<Heading> decorated(String comment) {
+        if (comment.length() > LONGEST_DECORATED) {
+            return Optional.empty();
+        }
         Matcher before = BEFORE.matcher(comment);
         boolean led = before.matches();
         String mark = led ? before.group(1) : "";
@@ -48,9 +58,19 @@ record Heading(String title, int rank) {
                 : Optional.empty();
     }
 
+    /** Returns the title of a few variables that follow at once. */
+    static Heading ofGroup(String title) {
+        return new Heading(title, OF_GROUP);
+    }
+
+    /** Tells whether this is the title of a few variables, whose status ends with them. */
+    boolean isOfGroup() {
+        return rank == OF_GROUP;
+    }
+
     private static int rank(String mark) {
         return switch (mark.charAt(0)) {
-            case '=', '━', '═', '#' -> 3;
+            case '=', '━', '═', '#' -> STRONGEST;
             case '*', '+', '_' -> 2;
             default -> 1;
         };

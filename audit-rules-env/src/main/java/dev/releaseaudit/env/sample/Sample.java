@@ -30,7 +30,7 @@ public record Sample(EnvFile file, List<SampleSection> sections) implements Loca
     public List<SampleVariable> variables() {
         return sections.stream()
                 .flatMap(section -> section.variables().stream())
-                .collect(Collectors.toMap(SampleVariable::name, v -> v, (first, second) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(SampleVariable::name, v -> v, SampleVariable::and, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -8,30 +8,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads headings, descriptions and lists of names out of the comments of one file. */
 final class SampleReader {
 
-    /** A name in a list, {@code - NAME (what it is)}. */
-    private static final Pattern BULLET = Pattern.compile("[-*•] ?`?([A-Z][A-Z0-9_]{2,})`?(?![\\w=])(.*)");
+    /** More than this is not repeated for every variable of a group. */
+    private static final int LONGEST_DESCRIPTION = 1_000;
 
     private final List<EnvEntry> entries;
+    private final HeadingFinder headings;
     private final List<SampleSection> sections = new ArrayList<>();
     private final List<SampleVariable> variables = new ArrayList<>();
     private final List<EnvEntry> pending = new ArrayList<>();
-    private final Map<String, Listed> listed = new HashMap<>();
+    private final Map<String, ListedName> listed = new HashMap<>();
+    private final StatusInForce status = new StatusInForce();
 
-    private Heading heading = new Heading("", 0);
-    private Status status = Status.UNSTATED;
-    private int statusRank;
+    private Heading heading = Heading.NONE;
     private Location start;
     private String groupDescription = "";
+    /** Whether nothing but comments came since the heading. */
+    private boolean justHeaded;
 
     SampleReader(EnvFile file) {
         entries = file.entries();
+        headings = new HeadingFinder(entries);
         start = file.location();
     }
 
@@ -52,55 +53,21 @@ final class SampleReader {
     private void comment(int at) {
         EnvEntry entry = entries.get(at);
         String text = entry.comment();
-        Matcher bullet = BULLET.matcher(text);
         if (Heading.isRule(text)) {
+            pending.clear();
             return;
         }
-        if (bullet.matches()) {
-            String about = bullet.group(2).replaceAll("^[\\s:(–—-]+|\\)$", "");
-            listed.putIfAbsent(bullet.group(1), new Listed(status, about));
-        }
-        Optional<Heading> found = Heading.decorated(text).or(() -> boxed(at));
-        if (found.isEmpty() && leadsGroup(at)) {
-            found = Heading.plain(text);
-        }
-        if (found.isPresent() && !bullet.matches()) {
-            begin(found.get(), entry);
-        } else {
+        Decorators.of(text).standard().ifPresent(status::standard);
+        Optional<ListedName> name = ListedName.read(text, status.now());
+        name.ifPresent(known -> listed.putIfAbsent(known.name(), known));
+        Optional<Heading> found = name.isPresent() ? Optional.empty() : headings.at(at);
+        if (found.isEmpty()) {
             pending.add(entry);
+        } else if (justHeaded && heading.rank() == found.get().rank()) {
+            Status.ofHeading(text).ifPresent(said -> status.explain(said, heading));
+        } else {
+            begin(found.get(), entry);
         }
-    }
-
-    /** Finds a comment between two ruled lines, or below one. */
-    private Optional<Heading> boxed(int at) {
-        boolean above = at > 0
-                && entries.get(at - 1).kind() == EnvEntry.Kind.COMMENT
-                && Heading.isRule(entries.get(at - 1).comment());
-        boolean below = at + 1 < entries.size()
-                && entries.get(at + 1).kind() == EnvEntry.Kind.COMMENT
-                && Heading.isRule(entries.get(at + 1).comment());
-        String text = entries.get(at).comment();
-        return (below || above) && !text.isEmpty() && text.length() <= 90
-                ? Optional.of(new Heading(text, 3))
-                : Optional.empty();
-    }
-
-    /** Tells whether two or more variables follow a comment at once, that begins a paragraph and speaks of a status first. */
-    private boolean leadsGroup(int at) {
-        boolean begins = at == 0 || entries.get(at - 1).kind() == EnvEntry.Kind.BLANK;
-        String text = entries.get(at).comment();
-        boolean first = Pattern.compile("(?i)(required|optional|mandatory|development|production)\\b.*")
-                .matcher(text)
-                .matches();
-        return begins && first && isVariable(at + 1) && isVariable(at + 2);
-    }
-
-    private boolean isVariable(int at) {
-        return at < entries.size()
-                && switch (entries.get(at).kind()) {
-                    case ASSIGNMENT, COMMENTED, NAME -> true;
-                    default -> false;
-                };
     }
 
     private void blank(int at) {
@@ -112,31 +79,35 @@ final class SampleReader {
         }
         pending.clear();
         groupDescription = "";
+        status.endGroup();
+        justHeaded = false;
     }
 
     private void begin(Heading found, EnvEntry entry) {
         endSection();
-        Optional<Status> stated = Status.ofHeading(found.title());
-        if (stated.isPresent()) {
-            status = stated.get();
-            statusRank = found.rank();
-        } else if (found.rank() >= statusRank) {
-            status = Status.UNSTATED;
-        }
+        status.begin(found);
         heading = found;
         start = entry.location();
         pending.clear();
         groupDescription = "";
+        justHeaded = true;
+        if (found.isOfGroup()) {
+            pending.add(entry);
+        }
     }
 
     private void variable(EnvEntry entry) {
         if (!pending.isEmpty()) {
-            groupDescription = pending.stream().map(EnvEntry::comment).collect(Collectors.joining(" "));
+            groupDescription = cut(pending.stream().map(EnvEntry::comment).collect(Collectors.joining(" ")));
             pending.clear();
         }
-        String description = (groupDescription + " " + entry.comment()).strip();
-        Status own = Status.ofDescription(description).orElse(status);
-        variables.add(new SampleVariable(entry.key(), own, description, Constraint.of(description), entry));
+        String comments = (groupDescription + " " + cut(entry.comment())).strip();
+        variables.add(SampleVariable.of(entry, comments, status.now()));
+        justHeaded = false;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_DESCRIPTION));
     }
 
     private void endSection() {
@@ -144,7 +115,7 @@ final class SampleReader {
             Location first =
                     heading.title().isEmpty() ? variables.get(0).entry().location() : start;
             Location last = variables.get(variables.size() - 1).entry().location();
-            sections.add(new SampleSection(heading.title(), status, variables, first.through(last)));
+            sections.add(new SampleSection(heading.title(), status.ofSection(), variables, first.through(last)));
             variables.clear();
         }
     }
@@ -155,16 +126,5 @@ final class SampleReader {
                 .map(v -> listed.containsKey(v.name()) ? listed.get(v.name()).onto(v) : v)
                 .toList();
         return new SampleSection(section.title(), section.status(), known, section.location());
-    }
-
-    private record Listed(Status status, String description) {
-
-        SampleVariable onto(SampleVariable variable) {
-            String text = variable.isDescribed() ? variable.description() : description;
-            Status known = variable.status() == Status.UNSTATED
-                    ? Status.ofDescription(description).orElse(status)
-                    : variable.status();
-            return new SampleVariable(variable.name(), known, text, Constraint.of(text), variable.entry());
-        }
     }
 }

@@ -19,4 +19,9 @@ public record SampleSection(String title, Status status, List<SampleVariable> va
     public SampleSection {
         variables = List.copyOf(variables);
     }
+
+    /** Returns which side of an application reads the variables, as the heading says. */
+    public Side side() {
+        return Side.of(title);
+    }
 }

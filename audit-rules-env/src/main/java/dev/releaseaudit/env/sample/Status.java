@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public enum Status {
     /** It must be set, in production at least. */
     REQUIRED("required"),
+    /** It must be set where something else is: where a feature is on, or another variable is not set. */
+    CONDITIONAL("required under a condition"),
     /** It may be set; there is a default. */
     OPTIONAL("optional"),
     /** It is for production; nothing says that it must be set. */
@@ -16,10 +18,16 @@ public enum Status {
     /** The file does not say. */
     UNSTATED("not said to be required or optional");
 
-    private static final Pattern NOT_REQUIRED = words("not (?:strictly )?(?:required|mandatory|needed)|un-?required");
+    private static final Pattern NOT_REQUIRED =
+            words("not (?:strictly )?(?:required|mandatory|needed)|un-?required|required=false");
+    private static final Pattern CONDITION = words(
+            "(?<!if )(?<!as )(?:required|needed|must be set) (?:only )?(?:if|when|where|unless|with|by|to use|for(?! (?:the )?(?:app|all|any|production|everything)))"
+                    + "|at least one of|one of (?:these|the following|either)");
     private static final Pattern REQUIRED_WORD =
-            words("(?<!if )(?<!when )(?<!where )(?<!as )required|mandatory|must (?:be )?set|obligatory");
-    private static final Pattern OPTIONAL_WORD = words("optional|optionally|can be omitted|leave (?:blank|empty)");
+            words("(?<!if )(?<!when )(?<!where )(?<!as )(?<!@)required|@required(?:=true)?"
+                    + "|mandatory|must (?:be )?(?:set|changed?|provided?|configured?|filled)|obligatory");
+    private static final Pattern OPTIONAL_WORD =
+            words("optional|optionally|can be omitted|(?:leave|keep)(?: it| this)? (?:blank|empty|unset)");
     private static final Pattern DEVELOPMENT_WORD = words(
             "(?:dev|development|test|testing|tests|local)(?: \\w+)? only|only (?:for|in) (?:local )?(?:dev|development|tests?)"
                     + "|(?:local )?development|for tests");
@@ -52,6 +60,9 @@ public enum Status {
     static Optional<Status> ofDescription(String text) {
         if (NOT_REQUIRED.matcher(text).find()) {
             return Optional.of(OPTIONAL);
+        }
+        if (CONDITION.matcher(text).find()) {
+            return Optional.of(CONDITIONAL);
         }
         if (REQUIRED_WORD.matcher(text).find()) {
             return Optional.of(REQUIRED);

@@ -14,8 +14,6 @@ import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sums up what a sample file says about its variables. */
 @About(
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
         tags = {"documentation", "sample"},
         summary = true)
 public final class SampleDocumented implements Rule<EnvFile> {
-
-    private static final int NAMED = 8;
 
     @Override
     public Verdicts check(EnvFile file) {
@@ -46,22 +42,10 @@ public final class SampleDocumented implements Rule<EnvFile> {
                             file.label(),
                             silent.size(),
                             variables.size(),
-                            names(silent))
+                            SampleSummary.names(silent))
                     .fix("Say above each variable what it is for, and under a heading whether it is required");
         }
-        return withSections(
-                satisfied(sample, "%s shows %s: %s", file.label(), count(variables.size()), byStatus(sample)), sample);
-    }
-
-    private static String byStatus(Sample sample) {
-        return Stream.of(Status.values())
-                .filter(status -> !sample.variables(status).isEmpty())
-                .map(status -> phrase(status, sample.variables(status)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String phrase(Status status, List<SampleVariable> variables) {
-        return variables.size() + " " + status.words() + " (" + names(variables) + ")";
+        return withSections(satisfied(sample, "%s", new SampleSummary(sample).sentence()), sample);
     }
 
     private static Verdict withSections(Verdict verdict, Sample sample) {
@@ -70,18 +54,10 @@ public final class SampleDocumented implements Rule<EnvFile> {
             if (!section.title().isEmpty()) {
                 all = all.see(
                         section,
-                        section.title() + ": " + count(section.variables().size()));
+                        section.title() + ": "
+                                + SampleSummary.count(section.variables().size()));
             }
         }
         return all;
-    }
-
-    private static String count(int variables) {
-        return variables == 1 ? "1 variable" : variables + " variables";
-    }
-
-    private static String names(List<SampleVariable> variables) {
-        String named = variables.stream().limit(NAMED).map(SampleVariable::name).collect(Collectors.joining(", "));
-        return variables.size() > NAMED ? named + " and " + (variables.size() - NAMED) + " more" : named;
     }
 }

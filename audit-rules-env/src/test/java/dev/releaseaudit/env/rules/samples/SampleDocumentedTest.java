@@ -17,7 +17,7 @@ class SampleDocumentedTest {
             # Copy to .env.
 
             # === Required in production ===
-            #^ satisfies: api/.env.sample shows 4 variables: 2 required (DB_URL, SESSION_SECRET); 1 optional (LOG_LEVEL); 1 for development (SEED)
+            #^ satisfies: api/.env.sample shows 4 variables: 2 required (DB_URL, SESSION_SECRET), 1 of them secret; 1 optional (LOG_LEVEL); 1 for development (SEED)
             DB_URL=
             SESSION_SECRET=
 
@@ -69,5 +69,43 @@ class SampleDocumentedTest {
     @Test
     void a_file_that_programs_load_explains_nothing_to_people() {
         verify(new SampleDocumented(), file(".env.production", "A_KEY=1\n"));
+    }
+
+    @Test
+    void among_many_options_those_that_harden_are_named() {
+        verify(new SampleDocumented(), file(".env.sample", """
+            # === Optional ===
+            #^ satisfies: .env.sample shows 9 variables: 9 optional, 1 of them hardening (RATE_LIMIT_MAX)
+            A1=
+            A2=
+            A3=
+            A4=
+            A5=
+            A6=
+            A7=
+            A8=
+            RATE_LIMIT_MAX=100
+            """));
+    }
+
+    @Test
+    void what_is_required_only_sometimes_is_said_so() {
+        verify(new SampleDocumented(), file(".env.sample", """
+            # Mail server, required if MAIL=smtp
+            SMTP_HOST=
+            #^ satisfies: .env.sample shows 2 variables: 1 required under a condition (SMTP_HOST); 1 not said to be required or optional (MAIL)
+
+            # How mail leaves the house
+            MAIL=
+            """));
+    }
+
+    @Test
+    void a_sample_that_explains_and_states_nothing_is_taken_at_its_word() {
+        verify(new SampleDocumented(), file(".env.sample", """
+            # The database
+            DB_URL=
+            #^ satisfies: .env.sample shows 1 variable and explains 1 of them; which of them production requires it does not say
+            """));
     }
 }
