@@ -1,4 +1,5 @@
 import dev.releaseaudit.env.EnvRules;
+import dev.releaseaudit.env.internal.CodeReader;
 import dev.releaseaudit.env.internal.EnvReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -11,9 +12,11 @@ module dev.releaseaudit.env {
     exports dev.releaseaudit.env;
     exports dev.releaseaudit.env.dialect;
     exports dev.releaseaudit.env.sample;
+    exports dev.releaseaudit.env.usage;
 
     provides RulePack with
             EnvRules;
     provides ArtifactReader with
+            CodeReader,
             EnvReader;
 }

@@ -5,6 +5,7 @@ import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.env.sample.Status;
+import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.facts.Placeholder;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what an environment file does with its keys. The value of a key that names a secret is never told. */
+/** Tells what environment files and code do with keys. The value of a key that names a secret is never told. */
 final class ConfigKeys {
 
     private ConfigKeys() {}
@@ -46,9 +47,28 @@ final class ConfigKeys {
                 .toList();
     }
 
+    /** Returns what the code that reads a variable says about it. */
+    static List<ConfigKey> of(VariableRead read) {
+        if (!read.isNamed()) {
+            return List.of();
+        }
+        Optional<String> value = read.fallback().flatMap(fallback -> value(read.name(), fallback));
+        String detail = "is read " + read.certainty().words();
+        List<ConfigKey> keys = new ArrayList<>();
+        keys.add(new ConfigKey(read.name(), ConfigKey.Role.READ, value, detail, read.location()));
+        if (read.required()) {
+            keys.add(new ConfigKey(read.name(), ConfigKey.Role.REQUIRED, value, detail, read.location()));
+        }
+        return keys;
+    }
+
     private static Optional<String> value(EnvEntry entry) {
-        KeyName key = KeyName.of(entry.key());
-        String value = entry.rawValue();
+        return value(entry.key(), entry.rawValue());
+    }
+
+    /** Returns a value that may be told: of no secret, no stand-in, and no address that may hold a password. */
+    static Optional<String> value(String name, String value) {
+        KeyName key = KeyName.of(name);
         boolean told = !key.isSecret()
                 && !value.isEmpty()
                 && !value.contains("://")

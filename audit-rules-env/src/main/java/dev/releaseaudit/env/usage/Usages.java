@@ -1,0 +1,119 @@
+package dev.releaseaudit.env.usage;
+
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.source.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the variables that the source code of a tree reads, and its compose files and Spring's configuration: where their names stand in the call, in a schema, or in the call of
+ * a function of the same code that reads them. Tests, generated code and what is bundled are left out. Used by one thread.
+ */
+public final class Usages {
+
+    private final SourceTree tree;
+    private final List<VariableRead> reads = new ArrayList<>();
+
+    private Usages(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** Returns the reads, sorted by place, each place once. */
+    public static List<VariableRead> of(SourceTree tree) {
+        Usages usages = new Usages(tree);
+        Language.all().forEach(usages::read);
+        usages.readReferences();
+        return usages.reads.stream()
+                .distinct()
+                .sorted(Comparator.comparing(VariableRead::location).thenComparing(VariableRead::name))
+                .toList();
+    }
+
+    private void readReferences() {
+        tree.files().stream()
+                .filter(References::concern)
+                .filter(file -> CodePaths.isDeployed(file.path()) && text(file).isPresent())
+                .forEach(file -> reads.addAll(References.in(file)));
+    }
+
+    private void read(Language language) {
+        List<SourceFile> files = tree.files().stream()
+                .filter(file -> language.extensions().contains(file.extension()))
+                .filter(file -> CodePaths.isDeployed(file.path()))
+                .toList();
+        Set<Helper> helpers = new LinkedHashSet<>();
+        List<Open> open = new ArrayList<>();
+        for (SourceFile file : files) {
+            text(file).filter(language::concerns).ifPresent(text -> {
+                MaskedSource source = MaskedSource.of(file, language.syntax());
+                read(source, language, helpers, open);
+            });
+        }
+        Set<Helper> called = new LinkedHashSet<>();
+        for (SourceFile file : files) {
+            if (!helpers.isEmpty()) {
+                text(file).ifPresent(text -> call(file, text, language, helpers, called));
+            }
+        }
+        open.stream()
+                .filter(o -> o.helper().filter(called::contains).isEmpty())
+                .map(Open::read)
+                .forEach(reads::add);
+    }
+
+    private void read(MaskedSource source, Language language, Set<Helper> helpers, List<Open> open) {
+        for (Form form : language.forms()) {
+            reads.addAll(Reads.named(source, form));
+            for (Reads.Unnamed unnamed : Reads.unnamed(source, form)) {
+                Optional<Helper> helper = Helper.around(source, unnamed, language.function());
+                helper.ifPresent(helpers::add);
+                VariableRead dynamic = VariableRead.dynamic(source.location(unnamed.start(), unnamed.end()));
+                open.add(new Open(dynamic, helper));
+            }
+        }
+        reads.addAll(language.schema().apply(source));
+    }
+
+    private void call(SourceFile file, String text, Language language, Set<Helper> helpers, Set<Helper> called) {
+        List<Helper> mentioned =
+                helpers.stream().filter(h -> text.contains(h.name() + "(")).toList();
+        if (mentioned.isEmpty()) {
+            return;
+        }
+        MaskedSource source = MaskedSource.of(file, language.syntax());
+        for (Helper helper : mentioned) {
+            for (VariableRead read : Reads.named(source, helper.call())) {
+                called.add(helper);
+                reads.add(new VariableRead(
+                        read.name(),
+                        Certainty.INDIRECT,
+                        read.required(),
+                        read.fallback(),
+                        read.optional(),
+                        read.location()));
+            }
+        }
+    }
+
+    /** Returns the text of code that people write; what cannot be read, or is bundled, has none. */
+    private static Optional<String> text(SourceFile file) {
+        try {
+            return Optional.of(file.text()).filter(CodePaths::isWritten);
+        } catch (UnreadableFileException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Is a read whose name is not known yet.
+     *
+     * @param read the read
+     * @param helper the function around it, whose calls may name the variable
+     */
+    private record Open(VariableRead read, Optional<Helper> helper) {}
+}

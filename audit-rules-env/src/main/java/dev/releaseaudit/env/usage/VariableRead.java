@@ -1,0 +1,40 @@
+package dev.releaseaudit.env.usage;
+
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import java.util.Optional;
+
+/**
+ * Is one place in source code that reads an environment variable.
+ *
+ * @param name the variable; empty where only the running program knows it
+ * @param certainty how sure that is
+ * @param required whether the code refuses to go on without it
+ * @param fallback the literal that counts where it is not set, quotes left out; empty where there is none or it is computed
+ * @param optional whether the code goes on with something else where it is not set
+ * @param location where the name stands
+ */
+public record VariableRead(
+        String name,
+        Certainty certainty,
+        boolean required,
+        Optional<String> fallback,
+        boolean optional,
+        Location location)
+        implements Subject {
+
+    /** Returns a place that reads a variable whose name nobody can tell. */
+    static VariableRead dynamic(Location location) {
+        return new VariableRead("", Certainty.DYNAMIC, false, Optional.empty(), false, location);
+    }
+
+    /** Tells whether the name is known. */
+    public boolean isNamed() {
+        return certainty != Certainty.DYNAMIC;
+    }
+
+    @Override
+    public String label() {
+        return isNamed() ? name : "a variable";
+    }
+}
