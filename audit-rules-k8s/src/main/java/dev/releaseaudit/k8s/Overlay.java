@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param built the target
  * @param kustomization what builds it
+ * @param layers the kustomizations that it is made of, the one that builds it first
  * @param manifests the resources that it consists of
  * @param patchedKinds the kinds of the resources that it patches, each once, in the order of the patches
  * @param rendering what it renders to
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Overlay(
         Target built,
         Kustomization kustomization,
+        List<Kustomization> layers,
         List<Manifest> manifests,
         List<String> patchedKinds,
         Rendering rendering)
@@ -28,6 +30,7 @@ public record Overlay(
 
     /** Copies the lists. */
     public Overlay {
+        layers = List.copyOf(layers);
         manifests = List.copyOf(manifests);
         patchedKinds = List.copyOf(patchedKinds);
     }

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param overlay the target
  * @param effect what the directive did there
  * @param elsewhere what it did at other times: in other targets, or where a target includes its kustomization twice
+ * @param sawAll whether all resources that it could have selected here were rendered
  */
-public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhere) implements Subject {
+public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhere, boolean sawAll) implements Subject {
 
     /** Copies the list. */
     public OverlayEffect {

@@ -6,7 +6,6 @@ import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ImageRef;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
-import dev.releaseaudit.k8s.BuildProblem;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
@@ -16,7 +15,6 @@ import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.k8s.UnlistedManifest;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.Kustomize;
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.RenderedResource;
 import dev.releaseaudit.k8s.kustomize.Rendering;
 import dev.releaseaudit.source.Diagnostic;
@@ -38,7 +36,6 @@ public final class KubernetesReader implements ArtifactReader {
                 Target.class,
                 Manifest.class,
                 Workload.class,
-                BuildProblem.class,
                 Container.class,
                 Kustomization.class,
                 Overlay.class,
@@ -70,27 +67,25 @@ public final class KubernetesReader implements ArtifactReader {
             Rendering rendering = kustomize.render(root.folder());
             Target target =
                     new Target(root.folder(), workspace.stage(root.folder()), rendering.complete(), root.location());
-            rendering.problems().forEach(problem -> accept(problem, target, sink));
+            BuildHoles.report(rendering, target, sink);
             List<Manifest> manifests = subjects.accept(
                     target,
                     rendering.resources().stream().map(RenderedResource::root).toList());
-            overlays.add(new Overlay(target, root, manifests, PatchedKinds.of(workspace, root), rendering));
+            overlays.add(new Overlay(
+                    target,
+                    root,
+                    kustomizations.references().layers(root.folder()),
+                    manifests,
+                    PatchedKinds.of(workspace, root),
+                    rendering));
         }
         overlays.forEach(sink::accept);
-        OverlayEffects.of(overlays).forEach(sink::accept);
+        new OverlayEffects(overlays, kustomizations.references()).all().forEach(sink::accept);
         new UnlistedManifests(workspace, kustomizations).accept(sink);
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, workspace.stage(folder), false, resources.get(0).location());
             subjects.accept(target, resources);
         });
-    }
-
-    private static void accept(Problem problem, Target target, Sink sink) {
-        if (problem.refused()) {
-            sink.accept(new BuildProblem(target, problem));
-        } else {
-            sink.report(Diagnostic.hole(Diagnostic.Kind.NOT_RENDERED, problem, problem.message()));
-        }
     }
 }

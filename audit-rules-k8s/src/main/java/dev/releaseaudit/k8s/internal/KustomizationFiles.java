@@ -1,16 +1,13 @@
 package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.Kustomization;
-import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,15 +47,16 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
      */
     List<Kustomization> roots() {
         Set<String> used = byFolder.values().stream()
-                .flatMap(from -> references(from).stream())
+                .flatMap(from -> References.of(from).stream())
                 .collect(Collectors.toSet());
+        References references = references();
         List<Kustomization> roots = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         Stream<Kustomization> unused = byFolder.values().stream().filter(each -> !used.contains(each.folder()));
         for (Kustomization each :
                 Stream.concat(unused, byFolder.values().stream()).toList()) {
             if (!reached.contains(each.folder())) {
-                reach(each, reached);
+                reached.addAll(references.reachedFrom(each.folder()));
                 if (!each.isComponent()) {
                     roots.add(each);
                 }
@@ -69,25 +67,8 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
                 .toList();
     }
 
-    private void reach(Kustomization root, Set<String> reached) {
-        Deque<Kustomization> open = new ArrayDeque<>(List.of(root));
-        reached.add(root.folder());
-        while (!open.isEmpty()) {
-            for (String folder : references(open.removeFirst())) {
-                if (byFolder.containsKey(folder) && reached.add(folder)) {
-                    open.add(byFolder.get(folder));
-                }
-            }
-        }
-    }
-
-    /** Returns the paths of files and folders that this kustomization lists as resources, bases or components. */
-    static List<String> references(Kustomization from) {
-        return Stream.of("resources", "bases", "components")
-                .flatMap(field -> from.root().get(field).items().stream())
-                .map(Node::text)
-                .flatMap(path -> TreePaths.resolve(from.folder(), path).stream())
-                .toList();
+    References references() {
+        return new References(byFolder);
     }
 
     /**

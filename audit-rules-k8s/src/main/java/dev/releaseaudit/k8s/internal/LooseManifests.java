@@ -6,6 +6,7 @@ import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.UnreadableFileException;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
+import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,7 @@ final class LooseManifests {
     }
 
     private static boolean besideManifests(Diagnostic problem, SortedMap<String, List<Node>> found) {
-        String path = problem.location().path();
-        return found.containsKey(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        return found.containsKey(TreePaths.folder(problem.location().path()));
     }
 
     /** Nobody knows that a file would have been judged where nothing else around it is. */

@@ -1,10 +1,13 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.k8s.kustomize.Effect;
+import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,18 +31,41 @@ final class OverlayEffects {
         }
     }
 
-    private OverlayEffects() {}
+    private final List<Overlay> overlays;
+    private final References references;
 
-    static Stream<OverlayEffect> of(List<Overlay> overlays) {
+    OverlayEffects(List<Overlay> overlays, References references) {
+        this.overlays = List.copyOf(overlays);
+        this.references = references;
+    }
+
+    Stream<OverlayEffect> all() {
         Map<Written, List<Effect>> all = new HashMap<>();
         overlays.stream()
                 .flatMap(OverlayEffects::asked)
                 .forEach(effect -> all.computeIfAbsent(Written.of(effect), written -> new ArrayList<>())
                         .add(effect));
-        return overlays.stream()
-                .flatMap(overlay -> asked(overlay)
-                        .map(effect -> new OverlayEffect(
-                                overlay, effect, others(effect, all.getOrDefault(Written.of(effect), List.of())))));
+        return overlays.stream().flatMap(overlay -> {
+            Map<String, Boolean> sawAll = new HashMap<>();
+            return asked(overlay)
+                    .map(effect -> new OverlayEffect(
+                            overlay,
+                            effect,
+                            others(effect, all.getOrDefault(Written.of(effect), List.of())),
+                            sawAll.computeIfAbsent(effect.folder(), folder -> sawAll(overlay, folder))));
+        });
+    }
+
+    /** A kustomization sees what it lists itself; a component sees what any other part of the target brings. */
+    private boolean sawAll(Overlay overlay, String folder) {
+        Kustomization layer = references.byFolder().get(folder);
+        Set<String> seen = layer == null || layer.isComponent()
+                ? references.reachedFrom(overlay.kustomization().folder())
+                : references.reachedFrom(folder);
+        return overlay.rendering().problems().stream()
+                .filter(Problem::omits)
+                .map(problem -> problem.location().path())
+                .noneMatch(path -> seen.contains(path) || seen.contains(TreePaths.folder(path)));
     }
 
     private static Stream<Effect> asked(Overlay overlay) {

@@ -65,6 +65,23 @@ public record Problem(Kind kind, String message, Location location) implements L
         return kind != Kind.NOT_RENDERED && kind != Kind.LIMIT;
     }
 
+    /** Tells whether resources are left out because of this, so that what refers to them finds nothing. */
+    public boolean omits() {
+        return switch (kind) {
+            case NO_KUSTOMIZATION,
+                    INVALID_KUSTOMIZATION,
+                    MISSING_FILE,
+                    OUTSIDE_ROOT,
+                    CYCLE,
+                    WRONG_KIND,
+                    INVALID_RESOURCE,
+                    INVALID_GENERATOR,
+                    LIMIT,
+                    NOT_RENDERED -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the place, followed by the message. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.Stage;
@@ -87,6 +88,20 @@ class KubernetesReaderTest {
                 .extracting(d -> d.location().path(), Diagnostic::impact)
                 .containsExactly(
                         tuple("data/c.json", Diagnostic.Impact.NOTE), tuple("deploy/b.yaml", Diagnostic.Impact.HOLE));
+    }
+
+    @Test
+    void a_resource_that_is_not_text_is_reported_where_it_is_listed() {
+        var tree = SourceTree.builder()
+                .file("k8s/kustomization.yaml", "resources: [a.yaml]\n")
+                .file("k8s/a.yaml", new byte[] {'a', (byte) 0xff})
+                .build();
+        var report = Auditor.standard().audit(tree);
+        assertThat(report.complete()).isFalse();
+        assertThat(report.violations())
+                .extracting(Finding::location)
+                .extracting(Object::toString)
+                .containsExactly("k8s/kustomization.yaml:1:13");
     }
 
     @Test

@@ -81,10 +81,7 @@ public final class Session {
         } catch (Refusal refusal) {
             add(refusal.at(at));
         } catch (UnreadableFileException e) {
-            add(new Problem(
-                    Problem.Kind.INVALID_RESOURCE,
-                    e.diagnostic().message(),
-                    e.diagnostic().location()));
+            add(new Problem(Problem.Kind.INVALID_RESOURCE, e.diagnostic().toString(), at.location()));
         }
     }
 

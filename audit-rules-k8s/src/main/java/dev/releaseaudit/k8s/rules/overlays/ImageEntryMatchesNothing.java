@@ -24,7 +24,7 @@ public final class ImageEntryMatchesNothing implements Rule<OverlayEffect> {
             return Verdicts.none();
         }
         Node name = use.node().get("name");
-        if (!use.rendering().complete()) {
+        if (!use.sawAll()) {
             return unknown(name, "The images entry %s matches no image that could be rendered", name.text());
         }
         UsedImages used = UsedImages.of(use.rendering());

@@ -1,23 +1,40 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import static dev.releaseaudit.rule.Severity.ERROR;
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
+import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.BuildProblem;
+import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether kustomize would build a target at all. */
 @About(id = "k8s/kustomize-build-fails", title = "Kustomize builds every target", severity = ERROR, theme = "overlays")
-public final class KustomizeBuildFails implements Rule<BuildProblem> {
+public final class KustomizeBuildFails implements Rule<Overlay> {
 
     @Override
-    public Verdicts check(BuildProblem failure) {
-        return violated(
-                        failure,
-                        "kustomize does not build this: %s",
-                        failure.problem().message())
-                .fix("Mend what kustomize refuses, and build %s once".formatted(failure.label()));
+    public Verdicts check(Overlay overlay) {
+        if (overlay.rendering().complete()) {
+            return satisfied(overlay, "kustomize builds %s", overlay.built().label());
+        }
+        return BuildFailure.in(overlay)
+                .filter(failure -> failure.replicas().isEmpty())
+                .map(KustomizeBuildFails::judge)
+                .collect(toVerdicts());
+    }
+
+    private static Verdict judge(BuildFailure failure) {
+        Problem problem = failure.problem();
+        return failure.cause()
+                .map(cause -> unknown(problem, "kustomize may not build this: %s", problem.message())
+                        .see(cause, "not rendered, so it may be there: " + cause.message()))
+                .orElseGet(() -> violated(problem, "kustomize does not build this: %s", problem.message())
+                        .fix("Mend what kustomize refuses, and build %s once"
+                                .formatted(failure.overlay().built().label())));
     }
 }

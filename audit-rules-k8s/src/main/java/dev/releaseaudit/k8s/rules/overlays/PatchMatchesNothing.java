@@ -21,7 +21,7 @@ public final class PatchMatchesNothing implements Rule<OverlayEffect> {
         }
         PatchTarget target = PatchTarget.of(use);
         Located place = Keys.field(use.node(), "target");
-        if (!use.rendering().complete()) {
+        if (!use.sawAll()) {
             return unknown(
                     place,
                     "The patch for %s matches none of the resources that could be rendered",

@@ -1,11 +1,12 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import static dev.releaseaudit.rule.Severity.ERROR;
+import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
+import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
@@ -13,6 +14,7 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
+import java.util.Set;
 
 /** Judges whether entries of {@code replicas} name workloads that are there, without which kustomize builds nothing. */
 @About(
@@ -22,20 +24,23 @@ import java.util.List;
         theme = "overlays")
 public final class ReplicasMatchesNothing implements Rule<Overlay> {
 
+    private static final Set<String> KINDS = Set.of("Deployment", "StatefulSet", "ReplicaSet", "ReplicationController");
+
     @Override
     public Verdicts check(Overlay overlay) {
-        return overlay.kustomization().root().get("replicas").items().stream()
-                .filter(entry -> overlay.rendering().problems().stream()
-                        .anyMatch(problem -> problem.kind() == Problem.Kind.TARGET_NOT_FOUND
-                                && entry.location().contains(problem.location())))
-                .map(entry -> judge(overlay, entry.get("name")))
+        return BuildFailure.in(overlay)
+                .flatMap(failure -> failure.replicas().stream().map(entry -> judge(failure, entry.get("name"))))
                 .collect(toVerdicts());
     }
 
-    private static Verdict judge(Overlay overlay, Node name) {
-        List<String> names = overlay.manifests().stream()
-                .filter(manifest -> manifest.root().at("spec.template").isPresent())
-                .map(manifest -> manifest.name())
+    private static Verdict judge(BuildFailure failure, Node name) {
+        if (failure.cause().isPresent()) {
+            return unknown(name, "The replicas entry %s names no workload that could be rendered", name.text())
+                    .see(failure.cause().get(), "not rendered, so it may be there");
+        }
+        List<String> names = failure.overlay().manifests().stream()
+                .filter(manifest -> KINDS.contains(manifest.kind()))
+                .map(Manifest::name)
                 .toList();
         return violated(
                         name,

@@ -15,10 +15,10 @@ class KustomizeBuildFailsTest {
 
     @Test
     void two_kustomizations_that_build_on_each_other_are_a_circle() {
-        verify(
-                new KustomizeBuildFails(),
-                file("a/kustomization.yaml", "resources: [../b]"),
-                file("b/kustomization.yaml", """
+        verify(new KustomizeBuildFails(), file("a/kustomization.yaml", """
+                        resources: [../b]
+                        #^ diagnostic: Only a part of a was judged, since kustomize refuses b/kustomization.yaml:1:13
+                        """), file("b/kustomization.yaml", """
                         resources: [../a]
                         #           ^^^^ violates: ../a contains a kustomization that builds on it
                         """));
@@ -28,6 +28,7 @@ class KustomizeBuildFailsTest {
     void a_patch_for_a_resource_that_is_not_there_fails() {
         verify(new KustomizeBuildFails(), file("k8s/kustomization.yaml", """
                         resources: [a.yaml]
+                        #^ diagnostic: Only a part of k8s was judged
                         patches:
                           - patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: shp}}'
                         #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: There is no ConfigMap shp (v1) to patch
@@ -40,6 +41,7 @@ class KustomizeBuildFailsTest {
                 new KustomizeBuildFails(),
                 file("k8s/kustomization.yaml", """
                         resources: [a.yaml, b.yaml]
+                        #^ diagnostic: Only a part of k8s was judged
                         """),
                 file("k8s/a.yaml", CONFIG_MAP),
                 file("k8s/b.yaml", """
@@ -51,9 +53,33 @@ class KustomizeBuildFailsTest {
     }
 
     @Test
-    void what_kustomize_builds_is_not_mentioned() {
+    void a_target_that_kustomize_builds_is_proven_to_build() {
         verify(new KustomizeBuildFails(), file("k8s/kustomization.yaml", """
                         resources: [a.yaml]
+                        #^^^^^^^^^^^^^^^^^^ satisfies: kustomize builds k8s
                         """), file("k8s/a.yaml", CONFIG_MAP));
+    }
+
+    @Test
+    void what_is_missing_may_be_in_the_base_that_is_missing() {
+        verify(new KustomizeBuildFails(), file("k8s/kustomization.yaml", """
+                        resources: [base]
+                        #^ diagnostic: Only a part of k8s was judged
+                        #           ^^^^ violates: base
+                        patches:
+                          - patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}}'
+                        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^unknown: kustomize may not build this: There is no ConfigMap shop (v1) to patch
+                        """));
+    }
+
+    @Test
+    void what_is_missing_may_be_in_the_base_on_another_machine() {
+        verify(new KustomizeBuildFails(), file("k8s/kustomization.yaml", """
+                        resources: [https://github.com/acme/base?ref=v1]
+                        #^ diagnostic: Files on other machines are not fetched
+                        patches:
+                          - patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}}'
+                        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^unknown: There is no ConfigMap shop (v1) to patch
+                        """));
     }
 }

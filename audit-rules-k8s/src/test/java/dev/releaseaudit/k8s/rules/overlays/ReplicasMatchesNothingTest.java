@@ -11,6 +11,7 @@ class ReplicasMatchesNothingTest {
     void an_entry_with_a_slip_names_the_nearest_workload() {
         verify(new ReplicasMatchesNothing(), file("prod/kustomization.yaml", """
                         resources: [deploy.yaml]
+                        #^ diagnostic: Only a part of prod was judged
                         replicas:
                           - name: shoop
                         #         ^^^^^ violates: The replicas entry shoop names no workload; did you mean shop?
@@ -22,6 +23,52 @@ class ReplicasMatchesNothingTest {
                         spec:
                           replicas: 2
                           template: {}
+                        """));
+    }
+
+    @Test
+    void an_entry_of_a_base_is_judged_too_and_once() {
+        verify(
+                new ReplicasMatchesNothing(),
+                file("prod/kustomization.yaml", """
+                        resources: [../base]
+                        #^ diagnostic: Only a part of prod was judged
+                        """),
+                file("dev/kustomization.yaml", """
+                        resources: [../base]
+                        #^ diagnostic: Only a part of dev was judged
+                        """),
+                file("base/kustomization.yaml", """
+                        replicas:
+                          - name: shop
+                        #         ^^^^ violates: The replicas entry shop names no workload
+                            count: 3
+                        """));
+    }
+
+    @Test
+    void a_kind_without_replicas_is_no_workload_that_was_meant() {
+        verify(new ReplicasMatchesNothing(), file("prod/kustomization.yaml", """
+                        resources: [agent.yaml]
+                        #^ diagnostic: Only a part of prod was judged
+                        replicas:
+                          - {name: agent, count: 3}
+                        #          ^^^^^ violates: The replicas entry agent names no workload
+                        """), file("prod/agent.yaml", """
+                        apiVersion: apps/v1
+                        kind: DaemonSet
+                        metadata: {name: agent}
+                        """));
+    }
+
+    @Test
+    void the_workload_may_be_in_a_base_that_is_not_there() {
+        verify(new ReplicasMatchesNothing(), file("prod/kustomization.yaml", """
+                        resources: [https://github.com/acme/base?ref=v1]
+                        #^ diagnostic: Files on other machines are not fetched
+                        replicas:
+                          - {name: shop, count: 3}
+                        #          ^^^^ unknown: The replicas entry shop names no workload that could be rendered
                         """));
     }
 

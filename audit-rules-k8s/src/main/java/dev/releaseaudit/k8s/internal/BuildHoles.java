@@ -1,0 +1,34 @@
+package dev.releaseaudit.k8s.internal;
+
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Target;
+import dev.releaseaudit.spi.Sink;
+
+/** Tells where the resources of a target are not all that would be deployed. What kustomize refuses is also for a rule. */
+final class BuildHoles {
+
+    private BuildHoles() {}
+
+    static void report(Rendering rendering, Target target, Sink sink) {
+        if (rendering.problems().stream().allMatch(Problem::refused)) {
+            rendering.problems().stream()
+                    .limit(1)
+                    .map(first -> hole(
+                            target,
+                            "Only a part of %s was judged, since kustomize refuses %s"
+                                    .formatted(target.label(), first.location())))
+                    .forEach(sink::report);
+        }
+        rendering.problems().stream()
+                .filter(problem -> !problem.refused())
+                .map(problem -> hole(problem, problem.message()))
+                .forEach(sink::report);
+    }
+
+    private static Diagnostic hole(Located at, String message) {
+        return Diagnostic.hole(Diagnostic.Kind.NOT_RENDERED, at, message);
+    }
+}

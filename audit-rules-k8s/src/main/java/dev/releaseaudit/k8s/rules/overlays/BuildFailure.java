@@ -1,0 +1,45 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.model.Node;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Is a reason for which kustomize refuses to build a target. */
+record BuildFailure(Overlay overlay, Problem problem) {
+
+    /** What kustomize says where something is missing, which another problem may be the reason for. */
+    private static final Set<Problem.Kind> MISSED = Set.of(
+            Problem.Kind.TARGET_NOT_FOUND,
+            Problem.Kind.GENERATOR_CONFLICT,
+            Problem.Kind.INVALID_REPLACEMENT,
+            Problem.Kind.INVALID_VARIABLE);
+
+    static Stream<BuildFailure> in(Overlay overlay) {
+        return overlay.rendering().problems().stream()
+                .filter(Problem::refused)
+                .map(problem -> new BuildFailure(overlay, problem));
+    }
+
+    /** Returns the problem that this one may follow from: something that would have been looked for was not rendered. */
+    Optional<Problem> cause() {
+        return MISSED.contains(problem.kind())
+                ? overlay.rendering().problems().stream().filter(Problem::omits).findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the entry of {@code replicas} that finds nothing; empty where this is another problem. */
+    Optional<Node> replicas() {
+        return problem.kind() != Problem.Kind.TARGET_NOT_FOUND
+                ? Optional.empty()
+                : overlay.layers().stream()
+                        .filter(layer -> layer.location()
+                                .path()
+                                .equals(problem.location().path()))
+                        .flatMap(layer -> layer.root().get("replicas").items().stream())
+                        .filter(entry -> entry.location().contains(problem.location()))
+                        .findFirst();
+    }
+}
