@@ -39,7 +39,8 @@ final class PathStages {
         if (STAGING.contains(word)) {
             return Stage.STAGING;
         }
-        return DEVELOPMENT.contains(word) ? Stage.DEVELOPMENT : Stage.UNKNOWN;
+        boolean clusterLocal = word.equals("local") && before.equals("cluster");
+        return DEVELOPMENT.contains(word) && !clusterLocal ? Stage.DEVELOPMENT : Stage.UNKNOWN;
     }
 
     private static String withoutNumber(String word) {

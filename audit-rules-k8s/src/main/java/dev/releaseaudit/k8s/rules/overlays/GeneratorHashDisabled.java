@@ -8,6 +8,7 @@ import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -37,7 +38,7 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
                         .limit(1)
                         .map(user -> violated(
                                         use.node().get("name"),
-                                        "%s/%s has no hash in its name, so that pods keep the old values when it changes",
+                                        "%s/%s has no hash in its name, so that pods do not restart when it changes",
                                         made.id().kind(),
                                         made.original().name())
                                 .see(user, "used by " + user.label())
@@ -46,13 +47,30 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
     }
 
     private static Stream<Workload> users(OverlayEffect use, RenderedResource made) {
-        String name = made.id().name();
         return use.overlay().manifests().stream()
                 .flatMap(manifest -> Workload.of(manifest).stream())
+                .filter(workload -> !isRestarted(workload))
                 .filter(workload -> workload.podSpec()
                         .walk()
-                        .anyMatch(node -> Stream.of("name", "secretName")
-                                .anyMatch(field -> node.get(field).is(name)
-                                        && !node.get("image").isPresent())));
+                        .anyMatch(
+                                node -> refers(node, made.id().kind(), made.id().name())));
+    }
+
+    /** Something else restarts the pods: a controller that watches, or a checksum that is an annotation of theirs. */
+    private static boolean isRestarted(Workload workload) {
+        return Stream.of(workload.manifest().root(), workload.pod())
+                .flatMap(node -> node.at("metadata.annotations").entries().stream())
+                .anyMatch(entry -> entry.name().contains("reloader.stakater.com/")
+                        || entry.name().startsWith("checksum/"));
+    }
+
+    private static boolean refers(Node node, String kind, String name) {
+        return kind.equals("Secret")
+                ? Stream.of("secretRef", "secretKeyRef")
+                                .anyMatch(field -> node.get(field).get("name").is(name))
+                        || node.get("secret").get("secretName").is(name)
+                        || node.get("secret").get("name").is(name)
+                : Stream.of("configMap", "configMapRef", "configMapKeyRef")
+                        .anyMatch(field -> node.get(field).get("name").is(name));
     }
 }

@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.rules.overlays;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.k8s.Image;
 import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.model.Node;
@@ -10,6 +11,7 @@ import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import java.util.Optional;
 
 /** Judges whether an entry of {@code images} decides about any image: kustomize says nothing where it does not. */
 @About(
@@ -26,6 +28,15 @@ public final class ImageEntryMatchesNothing implements Rule<OverlayEffect> {
         Node name = use.node().get("name");
         if (!use.sawAll()) {
             return unknown(name, "The images entry %s matches no image that could be rendered", name.text());
+        }
+        Optional<Image> elsewhere = UsedImages.outsideContainers(use.rendering(), name.text());
+        if (elsewhere.isPresent()) {
+            return violated(
+                            name,
+                            "The images entry %s matches no container, only a field that it does not reach",
+                            name.text())
+                    .see(elsewhere.get(), "this one is left as it is")
+                    .fix("Add the path of the field to images in a file under configurations");
         }
         UsedImages used = UsedImages.of(use.rendering());
         Verdict verdict = violated(name, "The images entry %s matches no image%s", name.text(), used.hint(name.text()))

@@ -4,6 +4,7 @@ import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Is an item of a list, or a part of one, that a patch dropped. */
@@ -15,7 +16,7 @@ record LostItem(String name, Node node) implements Located {
                 .map(field -> field + " " + item.get(field).text())
                 .or(() -> named(item))
                 .or(() -> scalar(item))
-                .orElse("an entry");
+                .orElseGet(() -> keys(item));
         return new LostItem(name, item);
     }
 
@@ -34,6 +35,15 @@ record LostItem(String name, Node node) implements Located {
                                 .map(entry -> entry.name() + " " + entry.value().text())
                         : Stream.of(node.text()))
                 .findFirst();
+    }
+
+    /** Says what an item is that has no text in it, such as {@code from podSelector}. */
+    private static String keys(Node item) {
+        return item.walk()
+                .flatMap(node -> node.entries().stream().limit(1))
+                .map(Node.Entry::name)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "), keys -> keys.isEmpty() ? "an empty entry" : keys));
     }
 
     /** Says what a part of a list item is. */

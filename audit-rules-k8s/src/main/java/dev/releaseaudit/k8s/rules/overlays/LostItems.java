@@ -27,12 +27,18 @@ final class LostItems {
         List<Node> gone = new ArrayList<>(before.items());
         List<Node> left = new ArrayList<>(after.items());
         gone.removeIf(item -> take(left, item::sameAs).isPresent());
+        gone.removeIf(LostItems::saysNothing);
         gone.removeIf(item -> paired(item, take(left, other -> ItemNames.same(item, other)), true));
         gone.removeIf(item -> paired(item, take(left, other -> ItemNames.isPartOf(other, item)), true));
         if (gone.size() > left.size() || left.stream().anyMatch(MappingNode.class::isInstance)) {
             gone.removeIf(item -> paired(item, take(left, other -> alike(item, other)), false));
             gone.stream().map(LostItem::of).forEach(lost::add);
         }
+    }
+
+    /** An entry such as {@code - {}} stands for everything; what names something instead of it narrows it. */
+    private static boolean saysNothing(Node item) {
+        return item instanceof MappingNode && item.entries().isEmpty();
     }
 
     private boolean paired(Node item, Optional<Node> counterpart, boolean same) {

@@ -9,6 +9,7 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
+import java.util.Optional;
 
 /** Judges whether there is anything that a patch is for: kustomize says nothing where its target selects no resource. */
 @About(id = "k8s/patch-matches-nothing", title = "Every patch finds what it is for", theme = "overlays")
@@ -27,17 +28,17 @@ public final class PatchMatchesNothing implements Rule<OverlayEffect> {
                     "The patch for %s matches none of the resources that could be rendered",
                     target.description());
         }
+        Optional<PatchTarget.Near> near = target.near();
         Verdict verdict = violated(
                         place,
                         "The patch for %s matches nothing%s",
                         target.description(),
-                        target.near()
-                                .map(near -> "; did you mean " + near.id().name() + "?")
+                        near.map(found -> "; did you mean " + found.hint() + "?")
                                 .orElse(""))
                 .fix("Name a resource that is there, or remove the patch");
-        return target.near()
-                .map(near ->
-                        verdict.see(near, near.id().kind() + " " + near.id().name() + " is here"))
+        return near.map(PatchTarget.Near::resource)
+                .map(found ->
+                        verdict.see(found, found.id().kind() + " " + found.id().name() + " is here"))
                 .orElse(verdict);
     }
 }

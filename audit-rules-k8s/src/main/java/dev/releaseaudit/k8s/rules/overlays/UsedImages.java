@@ -24,6 +24,17 @@ record UsedImages(List<Image> images) {
                 .toList());
     }
 
+    /** Returns an image of this name in any other field than those that kustomize looks at. */
+    static Optional<Image> outsideContainers(Rendering rendering, String name) {
+        return rendering.resources().stream()
+                .filter(resource -> !resource.id().kind().equals("CustomResourceDefinition"))
+                .flatMap(resource -> resource.root().walk())
+                .filter(node -> node.text().startsWith(name))
+                .map(Image::of)
+                .filter(image -> image.name().equals(name) && image.text().length() > name.length())
+                .findFirst();
+    }
+
     /** Returns the image that was probably meant: one with nearly that name, or with that name in another registry. */
     Optional<Image> near(String name) {
         Set<String> names = images.stream().map(Image::name).collect(Collectors.toSet());

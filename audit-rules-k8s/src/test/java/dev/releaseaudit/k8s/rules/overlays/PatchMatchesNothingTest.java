@@ -74,6 +74,106 @@ class PatchMatchesNothingTest {
     }
 
     @Test
+    void a_target_in_another_group_names_the_right_one() {
+        verify(new PatchMatchesNothing(), SHOP, BASE, file("prod/kustomization.yaml", """
+                resources: [../base]
+                patches:
+                  - target: {group: extensions, kind: Deployment, name: shop-web}
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: matches nothing; did you mean group apps?
+                    patch: |-
+                      - {op: add, path: /spec/replicas, value: 3}
+                """));
+    }
+
+    @Test
+    void a_target_in_a_namespace_that_only_the_cluster_has_matches_nothing() {
+        verify(new PatchMatchesNothing(), SHOP, BASE, file("prod/kustomization.yaml", """
+                resources: [../base]
+                patches:
+                  - target: {kind: Deployment, name: shop-web, namespace: shop}
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: matches nothing; did you mean no namespace?
+                    patch: |-
+                      - {op: add, path: /spec/replicas, value: 3}
+                """));
+    }
+
+    @Test
+    void a_target_of_another_kind_names_the_kind_that_is_there() {
+        verify(new PatchMatchesNothing(), SHOP, BASE, file("prod/kustomization.yaml", """
+                resources: [../base]
+                patches:
+                  - target: {kind: StatefulSet, name: shop-web}
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: matches nothing; did you mean Deployment?
+                    patch: |-
+                      - {op: add, path: /spec/replicas, value: 3}
+                """));
+    }
+
+    @Test
+    void a_selector_of_labels_that_nothing_has_matches_nothing() {
+        verify(new PatchMatchesNothing(), SHOP, BASE, file("prod/kustomization.yaml", """
+                resources: [../base]
+                patches:
+                  - target: {labelSelector: app=shop}
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: The patch for labelSelector app=shop matches nothing
+                    patch: |-
+                      - {op: add, path: /spec/replicas, value: 3}
+                """));
+    }
+
+    @Test
+    void an_overlay_that_renames_first_is_patched_by_the_old_name() {
+        verify(
+                new PatchMatchesNothing(),
+                SHOP,
+                BASE,
+                file("middle/kustomization.yaml", "resources: [../base]\nnamePrefix: live-\n"),
+                file("prod/kustomization.yaml", """
+                        resources: [../middle]
+                        patches:
+                          - target: {kind: Deployment, name: shop-web}
+                            patch: |-
+                              - {op: add, path: /spec/replicas, value: 3}
+                          - target: {kind: Deployment, name: live-shop-web}
+                            patch: |-
+                              - {op: add, path: /spec/paused, value: true}
+                        """));
+    }
+
+    @Test
+    void a_base_that_is_missing_elsewhere_in_the_target_excuses_nothing() {
+        verify(
+                new PatchMatchesNothing(),
+                SHOP,
+                BASE,
+                file("shop/kustomization.yaml", """
+                        resources: [../base]
+                        patches:
+                          - target: {kind: Deployment, name: shop}
+                        #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: The patch for kind Deployment, name shop matches nothing
+                            patch: |-
+                              - {op: add, path: /spec/replicas, value: 3}
+                        """),
+                file("prod/kustomization.yaml", """
+                        resources: [../shop, "https://github.com/acme/mail//deploy?ref=v1"]
+                        #^ diagnostic: Files on other machines are not fetched
+                        """));
+    }
+
+    @Test
+    void the_order_of_directives_matters_not_that_of_the_file() {
+        verify(new PatchMatchesNothing(), SHOP, BASE, file("prod/kustomization.yaml", """
+                namePrefix: live-
+                resources: [../base]
+                patches:
+                  - target: {kind: Deployment, name: live-shop-web}
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: did you mean
+                    patch: |-
+                      - {op: add, path: /spec/replicas, value: 3}
+                """));
+    }
+
+    @Test
     void what_a_remote_base_may_hold_is_not_known() {
         verify(new PatchMatchesNothing(), file("prod/kustomization.yaml", """
                 resources: ["https://github.com/acme/shop//deploy?ref=v1"]
