@@ -34,6 +34,12 @@ final class ItemNames {
         return of(one).filter(field -> other.get(field).sameAs(one.get(field))).isPresent();
     }
 
+    /** Tells whether two items give one option of a command different values: {@code --port=80} and {@code --port=8080}. */
+    static boolean sameOption(Node one, Node other) {
+        int end = one.text().indexOf('=') + 1;
+        return end > 1 && other.text().startsWith(one.text().substring(0, end));
+    }
+
     /** Tells whether one item is the other with something left out. */
     static boolean isPartOf(Node item, Node whole) {
         return !item.entries().isEmpty()

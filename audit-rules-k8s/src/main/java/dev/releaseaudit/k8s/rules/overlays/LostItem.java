@@ -1,17 +1,30 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Is an item of a list, or a part of one, that a patch dropped. */
 record LostItem(String name, Node node) implements Located {
 
-    /** Says what a list item is by what tells it apart from its neighbours. */
-    static LostItem of(Node item) {
+    /** Lists of words, any of which may be a password. */
+    private static final Set<String> WORDS = Set.of("args", "command");
+
+    /**
+     * Says what a list item is by what tells it apart from its neighbours. Values of options, and of keys that name secrets,
+     * are left out.
+     */
+    static LostItem of(String list, Node item) {
+        if (!item.text().isEmpty()) {
+            String option = item.text().split("=", 2)[0];
+            boolean hidden = WORDS.contains(list) && !option.startsWith("-");
+            return new LostItem(hidden ? "a word of " + list : option, item);
+        }
         String name = ItemNames.of(item)
                 .map(field -> field + " " + item.get(field).text())
                 .or(() -> named(item))
@@ -32,9 +45,15 @@ record LostItem(String name, Node node) implements Located {
                 .flatMap(node -> node.text().isEmpty()
                         ? node.entries().stream()
                                 .filter(entry -> !entry.value().text().isEmpty())
-                                .map(entry -> entry.name() + " " + entry.value().text())
+                                .map(LostItem::field)
                         : Stream.of(node.text()))
                 .findFirst();
+    }
+
+    private static String field(Node.Entry entry) {
+        return KeyName.of(entry.name()).isSecret()
+                ? entry.name()
+                : entry.name() + " " + entry.value().text();
     }
 
     /** Says what an item is that has no text in it, such as {@code from podSelector}. */
@@ -47,10 +66,10 @@ record LostItem(String name, Node node) implements Located {
     }
 
     /** Says what a part of a list item is. */
-    static Stream<LostItem> part(Node item, Node.Entry part) {
+    static LostItem part(Node item, Node.Entry part) {
         String owner =
                 ItemNames.of(item).map(field -> " of " + item.get(field).text()).orElse("");
-        return Stream.of(new LostItem(part.name() + owner, part.value()));
+        return new LostItem(part.name() + owner, part.value());
     }
 
     @Override

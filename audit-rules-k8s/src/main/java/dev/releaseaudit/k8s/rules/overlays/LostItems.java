@@ -16,23 +16,31 @@ final class LostItems {
 
     private LostItems() {}
 
-    static List<LostItem> between(Node before, Node after) {
+    /**
+     * Compares a list with the one in its place.
+     *
+     * @param name the field that holds it
+     */
+    static List<LostItem> between(String name, Node before, Node after) {
         LostItems all = new LostItems();
-        all.items(before, after);
+        all.items(name, before, after);
         return List.copyOf(all.lost);
     }
 
-    /** Pairs the items that are equal, then those of the same name, then those that look alike, in order. */
-    private void items(Node before, Node after) {
+    /** Pairs the items that are equal, then those of the same name or option, then those that look alike, in order. */
+    private void items(String list, Node before, Node after) {
         List<Node> gone = new ArrayList<>(before.items());
         List<Node> left = new ArrayList<>(after.items());
         gone.removeIf(item -> take(left, item::sameAs).isPresent());
         gone.removeIf(LostItems::saysNothing);
         gone.removeIf(item -> paired(item, take(left, other -> ItemNames.same(item, other)), true));
         gone.removeIf(item -> paired(item, take(left, other -> ItemNames.isPartOf(other, item)), true));
+        gone.removeIf(
+                item -> take(left, other -> ItemNames.sameOption(item, other)).isPresent());
         if (gone.size() > left.size() || left.stream().anyMatch(MappingNode.class::isInstance)) {
-            gone.removeIf(item -> paired(item, take(left, other -> alike(item, other)), false));
-            gone.stream().map(LostItem::of).forEach(lost::add);
+            boolean oneForOne = gone.size() == left.size();
+            gone.removeIf(item -> paired(item, take(left, other -> alike(item, other)), oneForOne));
+            gone.stream().map(item -> LostItem.of(list, item)).forEach(lost::add);
         }
     }
 
@@ -47,15 +55,14 @@ final class LostItems {
     }
 
     private void values(Node before, Node after, boolean same) {
-        if (before instanceof SequenceNode && after instanceof SequenceNode) {
-            items(before, after);
-        }
         for (Entry entry : before.entries()) {
             Node now = after.get(entry.name());
-            if (now.isPresent()) {
+            if (entry.value() instanceof SequenceNode && now instanceof SequenceNode) {
+                items(entry.name(), entry.value(), now);
+            } else if (now.isPresent()) {
                 values(entry.value(), now, same);
             } else if (same && after instanceof MappingNode) {
-                LostItem.part(before, entry).forEach(lost::add);
+                lost.add(LostItem.part(before, entry));
             }
         }
     }

@@ -31,7 +31,8 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
         }
         boolean development = use.overlay().built().stage() == Stage.DEVELOPMENT;
         return use.effect().touched().stream()
-                .flatMap(touch -> WipedLists.in(touch, use.effect().body()).stream())
+                .flatMap(touch -> WipedLists.in(touch, use.effect().body()).stream()
+                        .flatMap(list -> list.without(use.rendering().resource(touch)).stream()))
                 .map(list -> judge(list, development))
                 .collect(toVerdicts());
     }

@@ -1,10 +1,12 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.kustomize.RenderedResource;
 import dev.releaseaudit.k8s.kustomize.ResourceId;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Is a list that a patch replaced as a whole, so that something is gone.
@@ -18,7 +20,23 @@ record WipedList(ResourceId resource, String path, Location place, List<LostItem
 
     /** Lists that traffic, access or settings depend on, wherever they stand. */
     private static final List<String> VITAL = List.of(
-            "rules", "tls", "ports", "routes", "http", "servers", "ingress", "egress", "subjects", "parentRefs");
+            "rules",
+            "tls",
+            "ports",
+            "routes",
+            "http",
+            "servers",
+            "ingress",
+            "egress",
+            "subjects",
+            "parentRefs",
+            "containers",
+            "initContainers",
+            "env",
+            "envFrom",
+            "volumes",
+            "volumeMounts",
+            "imagePullSecrets");
 
     /** Lists that an overlay is expected to write anew. */
     private static final List<String> CHOICES = List.of(
@@ -43,6 +61,17 @@ record WipedList(ResourceId resource, String path, Location place, List<LostItem
             return Severity.INFO;
         }
         return fields.stream().anyMatch(VITAL::contains) ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /** Leaves out what another directive brought back later; empty where nothing is left to say. */
+    Optional<WipedList> without(Optional<RenderedResource> deployed) {
+        List<LostItem> still = lost.stream()
+                .filter(item -> item.node().entries().isEmpty()
+                        || deployed.stream()
+                                .flatMap(resource -> resource.root().walk())
+                                .noneMatch(item.node()::sameAs))
+                .toList();
+        return still.isEmpty() ? Optional.empty() : Optional.of(new WipedList(resource, path, place, still));
     }
 
     @Override

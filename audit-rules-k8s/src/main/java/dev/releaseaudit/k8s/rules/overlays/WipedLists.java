@@ -5,9 +5,12 @@ import dev.releaseaudit.k8s.kustomize.Touch;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.SequenceNode;
+import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the lists that a strategic merge patch replaced, where somebody may have expected a merge. */
 final class WipedLists {
@@ -46,8 +49,8 @@ final class WipedLists {
                 || patch.items().isEmpty()) {
             return;
         }
-        if (after.sameAs(patch)) {
-            List<LostItem> lost = LostItems.between(before, after);
+        if (after.sameAs(patch) && !isMerged(before, after)) {
+            List<LostItem> lost = LostItems.between(name, before, after);
             if (!lost.isEmpty()) {
                 found.add(new WipedList(resource, path, Keys.field(parent, name).location(), lost));
             }
@@ -56,6 +59,12 @@ final class WipedLists {
         for (Node item : patch.items()) {
             fields(counterpart(before, item), counterpart(after, item), item, path);
         }
+    }
+
+    /** An item that was merged stands where it stood, even if the patch says all that is in it. */
+    private static boolean isMerged(Node before, Node after) {
+        Set<Location> places = before.items().stream().map(Node::location).collect(Collectors.toSet());
+        return after.items().stream().map(Node::location).anyMatch(places::contains);
     }
 
     private static Node counterpart(Node list, Node item) {
