@@ -1,5 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import static dev.releaseaudit.rule.Severity.ERROR;
+import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
@@ -9,7 +11,7 @@ import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges whether what refers to a resource by name follows when an overlay renames it by a prefix, a suffix or a hash. */
 @About(
@@ -20,29 +22,31 @@ public final class ReferenceNotRewritten implements Rule<Overlay> {
 
     @Override
     public Verdicts check(Overlay overlay) {
-        List<RenderedResource> renamed = overlay.rendering().resources().stream()
-                .filter(resource ->
-                        !resource.id().name().equals(resource.original().name()))
-                .filter(resource -> overlay.rendering().resources().stream()
-                        .noneMatch(other -> other.id()
-                                        .kind()
-                                        .equals(resource.id().kind())
-                                && other.id().name().equals(resource.original().name())))
-                .toList();
-        return NamedReferences.in(overlay)
-                .flatMap(reference -> renamed.stream()
-                        .filter(resource -> reference.isTo(
-                                resource.id().kind(), resource.original().name()))
-                        .map(resource -> judge(reference, resource)))
+        RenamedResources renamed = RenamedResources.of(overlay.rendering());
+        return overlay.manifests().stream()
+                .flatMap(NamedReferences::in)
+                .flatMap(reference -> judge(reference, renamed).limit(1))
                 .collect(toVerdicts());
     }
 
-    private static Verdict judge(NamedReferences.Reference reference, RenderedResource resource) {
-        String kind = resource.id().kind();
+    private static Stream<Verdict> judge(NamedReference reference, RenamedResources renamed) {
+        Stream<Verdict> names = renamed.named(reference.text()).stream()
+                .filter(found -> reference.isNameOf(found.getKey()))
+                .map(found -> judge(reference, found.getKey(), found.getValue())
+                        .severity(reference.place() == NamedReference.Place.FIELD ? ERROR : WARNING));
+        Stream<Verdict> hosts = reference
+                .hosts()
+                .flatMap(host -> renamed.named(host).stream())
+                .filter(found -> found.getKey().equals("Service"))
+                .map(found -> judge(reference, found.getKey(), found.getValue()));
+        return Stream.concat(names, hosts);
+    }
+
+    private static Verdict judge(NamedReference reference, String kind, RenderedResource resource) {
         return violated(
                         reference.value(),
                         "%s refers to %s %s, whose name is %s now",
-                        reference.owner(),
+                        reference.owner().label(),
                         kind,
                         resource.original().name(),
                         GeneratedName.withoutHash(resource))

@@ -1,0 +1,49 @@
+package dev.releaseaudit.k8s.rules.overlays;
+
+import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.Rendering;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Knows which resources of a target have another name now than in the file that they come from. */
+record RenamedResources(Map<String, Map<String, RenderedResource>> kindsByName) {
+
+    static RenamedResources of(Rendering rendering) {
+        Set<String> deployed = new HashSet<>();
+        rendering.resources().stream()
+                .flatMap(resource ->
+                        kinds(resource).map(kind -> kind + "/" + resource.id().name()))
+                .forEach(deployed::add);
+        Map<String, Map<String, RenderedResource>> renamed = new HashMap<>();
+        for (RenderedResource resource : rendering.resources()) {
+            String name = resource.original().name();
+            if (!resource.id().name().equals(name)) {
+                kinds(resource)
+                        .filter(kind -> !deployed.contains(kind + "/" + name))
+                        .forEach(kind -> renamed.computeIfAbsent(name, key -> new HashMap<>())
+                                .putIfAbsent(kind, resource));
+            }
+        }
+        return new RenamedResources(renamed);
+    }
+
+    /** A resource that makes a Secret of its own name in the cluster is one. */
+    private static Stream<String> kinds(RenderedResource resource) {
+        String kind = resource.id().kind();
+        boolean makesSecret = kind.equals("SealedSecret")
+                || (kind.equals("ExternalSecret")
+                        && resource.root().at("spec.target.name").text().isEmpty());
+        return makesSecret ? Stream.of(kind, "Secret") : Stream.of(kind);
+    }
+
+    /** Returns what was called this, by the kind that a reference to it names. */
+    List<Map.Entry<String, RenderedResource>> named(String name) {
+        return kindsByName.getOrDefault(name, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+}
