@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
@@ -16,19 +16,19 @@ import dev.releaseaudit.rule.Verdicts;
         title = "Fields that exclude each other do not meet",
         severity = ERROR,
         theme = "overlays")
-public final class MergeLeftover implements Rule<Workload> {
+public final class MergeLeftover implements Rule<Manifest> {
 
     @Override
-    public Verdicts check(Workload workload) {
-        return ExcludingFields.in(workload).map(found -> judge(workload, found)).collect(toVerdicts());
+    public Verdicts check(Manifest manifest) {
+        return ExcludingFields.in(manifest).map(found -> judge(manifest, found)).collect(toVerdicts());
     }
 
-    private static Verdict judge(Workload workload, ExcludingFields found) {
+    private static Verdict judge(Manifest manifest, ExcludingFields found) {
         return violated(
                         found.place(),
                         "%s of %s has both %s and %s, which the cluster refuses",
                         found.owner(),
-                        workload.label(),
+                        manifest.label(),
                         found.added().name(),
                         found.left().name())
                 .see(found.leftover(), found.left().name() + " is still set here")

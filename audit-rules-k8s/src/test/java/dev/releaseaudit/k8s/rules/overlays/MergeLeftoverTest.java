@@ -121,4 +121,122 @@ class MergeLeftoverTest {
                                   valueFrom: {fieldRef: {fieldPath: metadata.name}}
                         """));
     }
+
+    @Test
+    void a_variable_has_one_source() {
+        verify(
+                new MergeLeftover(),
+                file("base/kustomization.yaml", "resources: [pod.yaml]\n"),
+                file("base/pod.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec:
+                          containers:
+                            - name: shop
+                              env:
+                                - name: TOKEN
+                                  valueFrom: {configMapKeyRef: {name: conf, key: token}}
+                        """),
+                file("prod/kustomization.yaml", "resources: [../base]\npatches: [{path: patch.yaml}]\n"),
+                file("prod/patch.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec:
+                          containers:
+                            - name: shop
+                              env:
+                                - name: TOKEN
+                                  valueFrom:
+                                    secretKeyRef: {name: keys, key: token}
+                        #           ^^^^^^^^^^^^ violates: The variable TOKEN of Pod/shop has both secretKeyRef and configMapKeyRef
+                        """));
+    }
+
+    @Test
+    void a_probe_has_one_handler() {
+        verify(
+                new MergeLeftover(),
+                file("base/kustomization.yaml", "resources: [pod.yaml]\n"),
+                file("base/pod.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec:
+                          containers:
+                            - name: shop
+                              readinessProbe: {httpGet: {path: /, port: 80}, periodSeconds: 5}
+                        """),
+                file("prod/kustomization.yaml", """
+                        resources: [../base]
+                        patches:
+                          - patch: |-
+                              apiVersion: v1
+                              kind: Pod
+                              metadata: {name: shop}
+                              spec:
+                                containers:
+                                  - name: shop
+                                    readinessProbe: {exec: {command: [ready]}}
+                        #                            ^^^^ violates: The readiness probe of Pod/shop has both exec and httpGet
+                        """));
+    }
+
+    @Test
+    void a_stateful_set_that_waits_for_deletion_rolls_nothing() {
+        verify(new MergeLeftover(), file("deploy/db.yaml", """
+                apiVersion: apps/v1
+                kind: StatefulSet
+                metadata: {name: db}
+                spec:
+                  updateStrategy:
+                    type: OnDelete
+                #   ^^^^ violates: The strategy OnDelete of StatefulSet/db has both type and rollingUpdate
+                    rollingUpdate: {partition: 1}
+                """));
+    }
+
+    @Test
+    void a_budget_has_one_bound() {
+        verify(new MergeLeftover(), file("deploy/pdb.yaml", """
+                apiVersion: policy/v1
+                kind: PodDisruptionBudget
+                metadata: {name: shop}
+                spec:
+                  minAvailable: 1
+                  maxUnavailable: 1
+                # ^^^^^^^^^^^^^^ violates: The spec of PodDisruptionBudget/shop has both maxUnavailable and minAvailable
+                """));
+    }
+
+    @Test
+    void a_profile_of_the_runtime_has_no_file() {
+        verify(new MergeLeftover(), file("deploy/pod.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: shop}
+                spec:
+                  securityContext:
+                    seccompProfile:
+                      type: RuntimeDefault
+                #     ^^^^ violates: The seccomp profile RuntimeDefault of Pod/shop has both type and localhostProfile
+                      localhostProfile: shop.json
+                  containers:
+                    - name: shop
+                      securityContext:
+                        seccompProfile: {type: Localhost, localhostProfile: shop.json}
+                """));
+    }
+
+    @Test
+    void a_rolling_update_keeps_its_settings() {
+        verify(new MergeLeftover(), file("deploy/deploy.yaml", """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  strategy: {type: RollingUpdate, rollingUpdate: {maxSurge: 1}}
+                """));
+    }
 }
