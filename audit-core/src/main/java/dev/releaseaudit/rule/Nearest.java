@@ -12,10 +12,27 @@ import java.util.Optional;
  */
 public final class Nearest {
 
+    /** Among more names than this, none is suggested: a hostile document must not cost its length times theirs. */
+    private static final int MOST = 1_000;
+
     private Nearest() {}
 
-    /** Returns the known name that differs least from the given one, where it differs little enough to be a slip. */
+    /** Returns the known name that somebody probably meant: one that differs by a slip, or one that the given name is a part of. */
     public static Optional<String> of(String name, Collection<String> known) {
+        if (known.size() > MOST) {
+            return Optional.empty();
+        }
+        return slip(name, known)
+                .or(() -> known.stream()
+                        .filter(other -> hasPart(other, name))
+                        .min(Comparator.comparing(String::length).thenComparing(other -> other)));
+    }
+
+    /** Returns the known name that differs least from the given one, where it differs little enough to be a slip. */
+    public static Optional<String> slip(String name, Collection<String> known) {
+        if (known.size() > MOST) {
+            return Optional.empty();
+        }
         int limit = Math.min(3, Math.max(1, name.length() / 4));
         Optional<String> best = Optional.empty();
         int least = limit + 1;
@@ -28,9 +45,7 @@ public final class Nearest {
                 least = Math.min(least, distance);
             }
         }
-        return best.or(() -> known.stream()
-                .filter(other -> hasPart(other, name))
-                .min(Comparator.comparing(String::length).thenComparing(other -> other)));
+        return best;
     }
 
     /** A name may be a part of another one: smoke of test:smoke, production for prod. */

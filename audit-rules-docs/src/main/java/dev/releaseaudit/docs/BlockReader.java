@@ -117,16 +117,6 @@ final class BlockReader {
     }
 
     private void html(String literal, Location location) {
-        HtmlReader.Places places = (start, end) -> {
-            int lineStart = literal.lastIndexOf('\n', start - 1) + 1;
-            int before = (int) literal.substring(0, lineStart)
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            int lineEnd = literal.indexOf('\n', start);
-            String line = literal.substring(lineStart, lineEnd < 0 ? literal.length() : lineEnd);
-            return lines.suffix(location.line() - 1 + before, line, start - lineStart, end - lineStart);
-        };
-        new HtmlReader(literal, places, page).read();
+        new HtmlReader(literal, new HtmlPlaces(literal, lines, location.line() - 1), page).read();
     }
 }

@@ -14,12 +14,38 @@ import java.util.stream.Collectors;
  * @param words the program and its arguments
  * @param folder the folder that a {@code cd} before it leads to
  * @param elsewhere whether it runs where this repository is not: in a clone, or in a folder that is not here
- * @param prose the text that it stands in, for one between backticks
+ * @param mention where it stands in a text, for one between backticks
  * @param location from the first word to the last
  */
 public record Command(
-        List<Word> words, Optional<String> folder, boolean elsewhere, Optional<Prose> prose, Location location)
+        List<Word> words, Optional<String> folder, boolean elsewhere, Optional<Mention> mention, Location location)
         implements Subject {
+
+    private static final Set<String> MAKERS = Set.of(
+            "npm init",
+            "npm create",
+            "yarn init",
+            "yarn create",
+            "pnpm init",
+            "pnpm create",
+            "bun init",
+            "bun create",
+            "cargo new",
+            "cargo init",
+            "go mod init",
+            "poetry new",
+            "poetry init",
+            "rails new",
+            "dotnet new",
+            "gradle init",
+            "ng new",
+            "django-admin startproject",
+            "composer create-project",
+            "mvn archetype:generate",
+            "hugo new site",
+            "uv init",
+            "flutter create",
+            "mix new");
 
     /** Copies the list. */
     public Command {
@@ -69,6 +95,19 @@ public record Command(
             }
         }
         return arguments;
+    }
+
+    /** Tells whether this makes a new project, which the next commands are run in. */
+    public boolean makesProject() {
+        String start = program() + " " + word(1);
+        return MAKERS.contains(start)
+                || MAKERS.contains(start + " " + word(2))
+                || (program().equals("npx") && word(1).startsWith("create-"));
+    }
+
+    /** Returns this command as one that runs where the repository is not. */
+    Command somewhereElse() {
+        return new Command(words, folder, true, mention, location);
     }
 
     @Override

@@ -19,6 +19,10 @@ final class CommandReader {
             "just",
             "task",
             "composer",
+            "rake",
+            "pdm",
+            "uv",
+            "hatch",
             "mvn",
             "./mvnw",
             "gradle",
@@ -47,6 +51,8 @@ final class CommandReader {
             "ruby",
             "perl",
             "cd",
+            "curl",
+            "wget",
             "export",
             "git",
             "cp",
@@ -68,7 +74,19 @@ final class CommandReader {
                 .filter(fence -> SHELLS.contains(fence.language()))
                 .forEach(reader::fence);
         page.prose().forEach(reader::prose);
-        return reader.commands;
+        return reader.commands.stream()
+                .filter(Command::makesProject)
+                .findFirst()
+                .map(reader::followed)
+                .orElse(reader.commands);
+    }
+
+    /** Who makes a new project is in it from there on. */
+    private List<Command> followed(Command start) {
+        int line = start.location().line();
+        return commands.stream()
+                .map(command -> command.location().line() >= line ? command.somewhereElse() : command)
+                .toList();
     }
 
     private void fence(Fence fence) {
@@ -89,7 +107,7 @@ final class CommandReader {
         for (InlineCode code : prose.codes()) {
             if (code.text().indexOf(' ') > 0 && startsWithTool(code.text())
                     || code.text().startsWith("./")) {
-                ShellReader shell = new ShellReader(page, repository, Optional.of(prose), commands);
+                ShellReader shell = new ShellReader(page, repository, Optional.of(new Mention(prose, code)), commands);
                 shell.line(code.text(), 0, code.location());
                 shell.end();
             }

@@ -1,19 +1,13 @@
 package dev.releaseaudit.docs;
 
 import dev.releaseaudit.docs.build.BuildFiles;
-import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
-import dev.releaseaudit.source.TreePaths;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Holds what a document can be held against: files, other pages, scripts. Immutable, safe to share between threads. */
 public final class Repository {
@@ -40,9 +34,7 @@ public final class Repository {
     private final SourceTree tree;
     private final BuildFiles build;
     private final Map<String, Page> pages;
-    private final Set<String> paths = new TreeSet<>();
-    private final Map<String, Set<String>> byName = new HashMap<>();
-    private final Set<String> topLevel = new HashSet<>();
+    private final PathIndex paths;
     private final boolean site;
 
     /** Creates what documents of this tree are held against. */
@@ -51,18 +43,8 @@ public final class Repository {
         this.build = build;
         this.pages = new TreeMap<>();
         pages.forEach(page -> this.pages.put(page.path(), page));
-        tree.files().stream().map(SourceFile::path).forEach(this::add);
-        this.site = SITES.stream().anyMatch(byName::containsKey);
-    }
-
-    private void add(String path) {
-        String rest = path;
-        while (!rest.isEmpty() && paths.add(rest)) {
-            byName.computeIfAbsent(TreePaths.name(rest), name -> new TreeSet<>())
-                    .add(rest);
-            topLevel.add(rest.indexOf('/') < 0 ? rest : "");
-            rest = TreePaths.folder(rest);
-        }
+        this.paths = new PathIndex(tree.files().stream().map(SourceFile::path).toList());
+        this.site = SITES.stream().anyMatch(paths::hasName);
     }
 
     /** Returns the tree. */
@@ -92,39 +74,24 @@ public final class Repository {
 
     /** Tells whether the root has a file or folder of this name. */
     public boolean hasTopLevel(String name) {
-        return topLevel.contains(name) || tree.exists(name);
+        return paths.hasTopLevel(name) || tree.exists(name);
     }
 
-    /** Tells whether the documents are made into a site, whose generator may resolve links in ways of its own. */
-    public boolean hasSite() {
-        return site;
+    /** Tells whether a page is made into one of a site, whose generator may resolve links in ways of its own. */
+    public boolean isOfSite(Page page) {
+        return site
+                || page.frontMatter()
+                        .filter(matter -> matter.text().contains("\ntitle:"))
+                        .isPresent();
     }
 
     /** Returns the paths that end with these parts, sorted. */
     public List<String> endingWith(String path) {
-        return byName.getOrDefault(TreePaths.name(path), Set.of()).stream()
-                .filter(known -> known.equals(path) || known.endsWith("/" + path))
-                .toList();
+        return paths.endingWith(path);
     }
 
-    /** Returns the path that somebody probably meant: in another case, in another folder, or with a letter wrong. */
+    /** Returns the path that somebody probably meant: in another case, in another folder, or with a slip in one of its parts. */
     public Optional<String> nearest(String path) {
-        Optional<String> cased = paths.stream().filter(path::equalsIgnoreCase).findFirst();
-        if (cased.isPresent()) {
-            return cased;
-        }
-        Set<String> named = byName.getOrDefault(TreePaths.name(path), Set.of());
-        if (named.size() == 1 && TreePaths.name(path).indexOf('.') > 0) {
-            return named.stream().findFirst();
-        }
-        String folder = TreePaths.folder(path);
-        List<String> siblings = paths.stream()
-                .filter(known -> TreePaths.folder(known).equals(folder))
-                .map(TreePaths::name)
-                .toList();
-        String prefix = folder.isEmpty() ? "" : folder + "/";
-        return Nearest.of(TreePaths.name(path), siblings)
-                .map(name -> prefix + name)
-                .or(() -> Nearest.of(path, paths).filter(near -> !path.startsWith(near + "/")));
+        return paths.nearest(path);
     }
 }

@@ -15,7 +15,7 @@ final class ShellReader {
 
     private final Page page;
     private final Repository repository;
-    private final Optional<Prose> prose;
+    private final Optional<Mention> mention;
     private final List<Command> commands;
     private final List<Word> words = new ArrayList<>();
     private Optional<String> folder = Optional.empty();
@@ -24,10 +24,10 @@ final class ShellReader {
     private String heredoc = "";
     private String pendingHeredoc = "";
 
-    ShellReader(Page page, Repository repository, Optional<Prose> prose, List<Command> commands) {
+    ShellReader(Page page, Repository repository, Optional<Mention> mention, List<Command> commands) {
         this.page = page;
         this.repository = repository;
-        this.prose = prose;
+        this.mention = mention;
         this.commands = commands;
     }
 
@@ -58,8 +58,8 @@ final class ShellReader {
                 i++;
             } else if (c == '<' && text.startsWith("<<", i)) {
                 i = heredoc(text, i);
-            } else if (redirects(text, i)) {
-                i = redirection(text, i);
+            } else if (ShellSyntax.redirects(text, i)) {
+                i = ShellSyntax.afterRedirection(text, i);
             } else {
                 i = word(text, i, at);
             }
@@ -75,7 +75,7 @@ final class ShellReader {
     void end() {
         while (!words.isEmpty()
                 && (PREFIXES.contains(words.get(0).text())
-                        || isAssignment(words.get(0).text()))) {
+                        || ShellSyntax.isAssignment(words.get(0).text()))) {
             words.remove(0);
         }
         if (!words.isEmpty()) {
@@ -89,7 +89,7 @@ final class ShellReader {
                 Location whole = words.get(0)
                         .location()
                         .through(words.get(words.size() - 1).location());
-                commands.add(new Command(words, folder, elsewhere, prose, whole));
+                commands.add(new Command(words, folder, elsewhere, mention, whole));
             }
             words.clear();
         }
@@ -133,32 +133,8 @@ final class ShellReader {
         Location place = at.line() == at.endLine() && column + start > 0
                 ? Location.of(at.path(), at.line(), column + start, column + i)
                 : at;
-        words.add(new Word(value, fixed && !value.contains("..."), prose.isPresent() ? at : place));
+        words.add(new Word(value, fixed && !value.contains("..."), mention.isPresent() ? at : place));
         return i;
-    }
-
-    private static boolean redirects(String text, int at) {
-        int i = at;
-        while (i < text.length() && Character.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length()
-                && (text.charAt(i) == '>'
-                        || (text.charAt(i) == '<' && i + 1 < text.length() && text.charAt(i + 1) == ' '));
-    }
-
-    private static int redirection(String text, int at) {
-        int i = at;
-        while (i < text.length() && (Character.isDigit(text.charAt(i)) || "<>&".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && ";&|)".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return Math.max(i, at + 1);
     }
 
     private int heredoc(String text, int at) {
@@ -174,10 +150,5 @@ final class ShellReader {
         return Math.max(
                 Math.min(text.length(), end + (end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0 ? 1 : 0)),
                 at + 2);
-    }
-
-    private static boolean isAssignment(String word) {
-        int equals = word.indexOf('=');
-        return equals > 0 && word.substring(0, equals).chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
     }
 }

@@ -20,6 +20,7 @@ public final class BuildFilesReader {
             new PackageJson(),
             new Makefile(),
             new Justfile(),
+            new Rakefile(),
             new Taskfile(),
             new Pom(),
             new Gradle(),

@@ -3,20 +3,25 @@ package dev.releaseaudit.docs.build;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Workspace;
+import java.util.Map;
 
-/** Reads scripts, the wanted version of Node and the coverage gate of a {@code package.json}, and scripts of a {@code composer.json}. */
+/** Reads scripts, the wanted version of Node and the coverage gate of a {@code package.json}, scripts of a {@code composer.json}, tasks of a {@code deno.json}. */
 final class PackageJson implements BuildFilesReader.Part {
+
+    private static final Map<String, Tool> TOOLS =
+            Map.of("package.json", Tool.NPM, "composer.json", Tool.COMPOSER, "deno.json", Tool.DENO);
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.name().equals("package.json") || file.name().equals("composer.json");
+        return TOOLS.containsKey(file.name());
     }
 
     @Override
     public void read(SourceFile file, Workspace workspace, Found found) {
-        Tool tool = file.name().equals("package.json") ? Tool.NPM : Tool.COMPOSER;
+        Tool tool = TOOLS.getOrDefault(file.name(), Tool.NPM);
         Yaml.roots(file, workspace).forEach(root -> {
-            for (Node.Entry script : root.get("scripts").entries()) {
+            for (Node.Entry script :
+                    root.get(tool == Tool.DENO ? "tasks" : "scripts").entries()) {
                 found.script(tool, script.name(), file, script.value().text(), script.location());
             }
             Node node = root.get("engines").get("node");

@@ -3,12 +3,16 @@ package dev.releaseaudit.docs.build;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Workspace;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Reads packages and binaries of a {@code Cargo.toml}, and the Python version and coverage gate of Python's files. */
+/** Reads packages and binaries of a {@code Cargo.toml}, and scripts, version and coverage gate of Python's files. */
 final class TomlFiles implements BuildFilesReader.Part {
 
     private static final List<String> NAMES =
             List.of("Cargo.toml", "pyproject.toml", ".coveragerc", "setup.cfg", "tox.ini");
+
+    private static final Pattern SCRIPTS = Pattern.compile(
+            "\\[(?:project|tool\\.(?:poetry|pdm|poe|hatch\\.envs\\.[\\w-]{1,40}|taskipy))\\.(?:scripts|tasks)\\]");
 
     @Override
     public boolean accepts(SourceFile file) {
@@ -41,6 +45,9 @@ final class TomlFiles implements BuildFilesReader.Part {
             found.script(Tool.CARGO_BINARY, value, file, "", at);
         } else if (key.equals("name") && table.equals("[[bin]]")) {
             found.script(Tool.CARGO_BINARY, value, file, "", at);
+        } else if (SCRIPTS.matcher(table).matches()) {
+            String name = key.replace("\"", "").replaceFirst("\\\\..*$", "");
+            found.script(Tool.PYTHON, name, file, value, TextLines.word(file, line, name));
         } else if (key.equals("requires-python") || (key.equals("python") && table.contains("poetry"))) {
             found.version("python", value, at);
         } else if (key.equals("fail_under")) {

@@ -10,6 +10,12 @@ public enum Tool {
     JUST,
     /** Task: a task of a {@code Taskfile.yml}. */
     TASK,
+    /** Rake: a task of a Rakefile. */
+    RAKE,
+    /** Poetry, PDM, uv, Hatch or Poe: a script of a {@code pyproject.toml}. */
+    PYTHON,
+    /** Deno: a task of a {@code deno.json}. */
+    DENO,
     /** Composer: a script of a {@code composer.json}. */
     COMPOSER,
     /** Maven: a profile of a {@code pom.xml}. */

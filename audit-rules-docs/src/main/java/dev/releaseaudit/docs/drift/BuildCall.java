@@ -37,7 +37,11 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
             case "mvn", "mvnw" -> maven(command, calls);
             case "gradle", "gradlew" -> gradle(command, calls);
             case "cargo" -> cargo(command, calls);
-            case "composer" -> composer(command, calls);
+            case "composer" -> second(Tool.COMPOSER, "composer script", Set.of("run", "run-script"), command, calls);
+            case "rake" ->
+                first(Tool.RAKE, "Rake task", command, Set.of("-f", "--rakefile", "-C", "--directory"), calls);
+            case "deno" -> second(Tool.DENO, "Deno task", Set.of("task"), command, calls);
+            case "poetry", "pdm", "uv", "hatch", "poe" -> second(Tool.PYTHON, "script", Set.of("run"), command, calls);
             default -> {}
         }
         calls.removeIf(call -> !call.word().fixed() || call.word().text().isBlank());
@@ -68,6 +72,14 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
                 .filter(word ->
                         !otherFile && !word.text().contains("=") && word.text().matches("[A-Za-z0-9_:.-]{1,80}"))
                 .ifPresent(word -> calls.add(new BuildCall(tool, what, word, "")));
+    }
+
+    private static void second(Tool tool, String what, Set<String> verbs, Command command, List<BuildCall> calls) {
+        if (verbs.contains(command.word(1))
+                && command.words().size() > 2
+                && !command.words().get(2).isOption()) {
+            calls.add(new BuildCall(tool, what, command.words().get(2), ""));
+        }
     }
 
     private static void maven(Command command, List<BuildCall> calls) {
@@ -114,14 +126,6 @@ public record BuildCall(Tool tool, String what, Word word, String folder) {
             command.option("--bin").forEach(word -> calls.add(new BuildCall(Tool.CARGO_BINARY, "binary", word, "")));
             command.option("-p", "--package")
                     .forEach(word -> calls.add(new BuildCall(Tool.CARGO_PACKAGE, "package", word, "")));
-        }
-    }
-
-    private static void composer(Command command, List<BuildCall> calls) {
-        if ((command.word(1).equals("run") || command.word(1).equals("run-script"))
-                && command.words().size() > 2) {
-            calls.add(new BuildCall(
-                    Tool.COMPOSER, "composer script", command.words().get(2), ""));
         }
     }
 }

@@ -17,11 +17,13 @@ public final class BuildTargets {
 
     private final Document document;
     private final Repository repository;
+    private final ShownNames shown;
 
     /** Looks names up for the commands of a document. */
     public BuildTargets(Document document) {
         this.document = document;
         this.repository = document.repository();
+        this.shown = new ShownNames(document);
     }
 
     /** Returns the names that may be meant: those of the folder that the command says, else all. */
@@ -47,13 +49,14 @@ public final class BuildTargets {
 
     /** Tells whether the build files can be known to lack a name; where they take names from elsewhere, only a slip counts. */
     public boolean mayJudge(BuildCall call, Command command, List<String> known) {
-        if (known.isEmpty()) {
+        if (known.isEmpty() || shown.has(call.word().text())) {
             return false;
         }
         boolean open = repository.build().scripts().stream()
                 .filter(script -> script.tool() == call.tool())
                 .anyMatch(script -> repository.build().open().contains(script.folder()));
-        return !open || Nearest.of(call.word().text(), known).isPresent();
+        boolean program = call.tool() == Tool.PYTHON;
+        return !open && !program || Nearest.slip(call.word().text(), known).isPresent();
     }
 
     /** Returns the place where the name is defined, or else one where such names are. */

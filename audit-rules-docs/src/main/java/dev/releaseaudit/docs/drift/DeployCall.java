@@ -39,6 +39,27 @@ public final class DeployCall {
             "--publish",
             "--build-arg");
 
+    private static final Set<String> BUILD_VALUES = Set.of(
+            "-t",
+            "--tag",
+            "-f",
+            "--file",
+            "--build-arg",
+            "--build-context",
+            "--target",
+            "--platform",
+            "--label",
+            "--secret",
+            "--ssh",
+            "--cache-from",
+            "--cache-to",
+            "-o",
+            "--output",
+            "--network",
+            "--progress",
+            "--builder",
+            "--iidfile");
+
     private DeployCall() {}
 
     /** Returns the words of a command that name files or folders. */
@@ -50,6 +71,9 @@ public final class DeployCall {
                 if (command.words().stream().anyMatch(word -> verbs.contains(word.text()))) {
                     paths.addAll(command.option("-f", "--filename", "-k", "--kustomize"));
                 }
+                command.option("--from-file", "--from-env-file").stream()
+                        .map(DeployCall::withoutKey)
+                        .forEach(paths::add);
                 if (command.word(1).equals("kustomize")) {
                     command.arguments(Set.of("-o", "--output")).stream().skip(1).forEach(paths::add);
                 }
@@ -63,6 +87,7 @@ public final class DeployCall {
             }
             case "helm" -> helm(command, paths);
             case "docker", "podman", "docker-compose" -> docker(command, paths);
+            case "go" -> go(command, paths);
             default -> {}
         }
         paths.removeIf(word -> word.text().isBlank() || word.text().startsWith("http"));
@@ -82,6 +107,26 @@ public final class DeployCall {
         }
         boolean one = Set.of("exec", "run").contains(words.get(0).text());
         return words.stream().skip(1).limit(one ? 1 : Integer.MAX_VALUE).toList();
+    }
+
+    /** A file may have a key before it: {@code --from-file=tls.crt=certs/shop.crt}. */
+    private static Word withoutKey(Word word) {
+        String path = word.text().substring(word.text().lastIndexOf('=') + 1);
+        return new Word(path, word.fixed(), word.location());
+    }
+
+    private static void go(Command command, List<Word> paths) {
+        if (Set.of("run", "build", "test", "vet", "install").contains(command.word(1))) {
+            command.arguments(Set.of("-o", "-run", "-tags", "-ldflags", "-count", "-timeout", "-C", "-mod")).stream()
+                    .skip(1)
+                    .limit(command.word(1).equals("run") ? 1 : Integer.MAX_VALUE)
+                    .filter(word -> word.text().startsWith("./"))
+                    .map(word -> new Word(
+                            word.text().replaceFirst("/\\.\\.\\.$", ""),
+                            !word.text().contains("*"),
+                            word.location()))
+                    .forEach(paths::add);
+        }
     }
 
     private static void helm(Command command, List<Word> paths) {
@@ -113,6 +158,10 @@ public final class DeployCall {
         boolean compose = command.word(1).equals("compose") || command.program().equals("docker-compose");
         if (build || compose) {
             paths.addAll(command.option("-f", "--file"));
+        }
+        if (build) {
+            List<Word> words = command.arguments(BUILD_VALUES);
+            words.stream().skip(command.word(1).equals("build") ? 1 : 2).forEach(paths::add);
         }
         if (compose) {
             paths.addAll(command.option("--env-file"));

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Is a tree of folders and files that a document draws with lines.
+ * Is a tree of folders and files that a document draws with lines, or as a list.
  *
  * @param root the words of the line above it; empty where there is none
  * @param entries what it shows, each with its path from the root
@@ -64,8 +64,13 @@ public record DrawnTree(String root, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Reads a fence; empty where it draws no tree. */
-    public static Optional<DrawnTree> of(Fence fence) {
+    /** Returns the trees of a document: those that are drawn in fences, and those that are lists. */
+    public static Stream<DrawnTree> in(Document document) {
+        return Stream.concat(
+                document.page().fences().stream().flatMap(fence -> of(fence).stream()), ListedTree.in(document));
+    }
+
+    private static Optional<DrawnTree> of(Fence fence) {
         List<Fence.Line> lines = fence.lines();
         boolean draws =
                 lines.stream().filter(line -> branch(line.text()) > 0).limit(2).count() == 2;

@@ -45,6 +45,7 @@ public final class FenceSyntax {
                                 && !text.contains("//");
                     case "yaml", "yml" -> true;
                     case "xml" -> start.startsWith("<") && !text.contains("[");
+                    case "dotenv", "env", "toml" -> !text.contains("<");
                     default -> false;
                 };
     }
@@ -54,6 +55,8 @@ public final class FenceSyntax {
         return switch (fence.language()) {
             case "json" -> json(fence);
             case "xml" -> xml(fence);
+            case "dotenv", "env" -> LineSyntax.environment(texts(fence)).map(problem -> at(problem, fence));
+            case "toml" -> LineSyntax.toml(texts(fence)).map(problem -> at(problem, fence));
             default -> yaml(fence);
         };
     }
@@ -106,6 +109,14 @@ public final class FenceSyntax {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1;
             return Optional.of(new Problem("the elements do not close in order", line(fence, line)));
         }
+    }
+
+    private static List<String> texts(Fence fence) {
+        return fence.lines().stream().map(Fence.Line::text).toList();
+    }
+
+    private static Problem at(LineSyntax.Problem problem, Fence fence) {
+        return new Problem(problem.message(), line(fence, problem.line()));
     }
 
     private static Location line(Fence fence, int index) {

@@ -107,11 +107,20 @@ public record KubectlCall(String verb, Optional<Word> namespace, List<Named> nam
             words.remove(0);
         }
         List<Named> named = new ArrayList<>();
-        if (!verb.equals("create")) {
+        if (verb.equals("create")) {
+            created(words).ifPresent(named::add);
+        } else {
             named(words, named);
         }
         command.option("--from").forEach(from -> slashed(from).ifPresent(named::add));
         return Optional.of(new KubectlCall(verb, namespace, named, words));
+    }
+
+    /** Takes {@code secret generic NAME}, {@code secret tls NAME} and {@code configmap NAME}: manifests refer to what they create. */
+    private static Optional<Named> created(List<Word> words) {
+        String kind = words.isEmpty() ? "" : Deployed.kind(words.get(0).text());
+        int at = kind.equals("Secret") ? 2 : kind.equals("ConfigMap") ? 1 : words.size();
+        return at < words.size() ? Optional.of(new Named(kind, words.get(at))) : Optional.empty();
     }
 
     private static void named(List<Word> words, List<Named> named) {

@@ -1,7 +1,6 @@
 package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.HtmlComment;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.UnreadableFileException;
@@ -9,71 +8,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Honours what a repository told other link checkers: comments and configuration of markdownlint, {@code .lycheeignore}. */
+/** Honours what a repository told lychee and markdownlint not to check in one document. */
 public final class LinkIgnores {
 
-    private static final List<String> NAMES = List.of("md051", "link-fragments");
     private static final List<String> CONFIGURATIONS =
             List.of(".markdownlint.json", ".markdownlint.jsonc", ".markdownlint.yaml", ".markdownlint.yml");
 
     private final Document document;
+    private final List<LinePattern> excluded;
+    private final boolean leftOut;
+    private final boolean withoutFragments;
+    private final LintComments comments;
 
-    private LinkIgnores(Document document) {
+    /** Reads what concerns the links of a document. */
+    public LinkIgnores(Document document) {
         this.document = document;
-    }
-
-    /** Returns what concerns the links of a document. */
-    public static LinkIgnores of(Document document) {
-        return new LinkIgnores(document);
+        this.excluded = Stream.concat(ignoreFile(), lychee("exclude").stream())
+                .map(LinePattern::of)
+                .toList();
+        this.leftOut = lychee("exclude_path").stream()
+                .map(LinePattern::of)
+                .anyMatch(pattern -> pattern.matches(document.path()));
+        this.withoutFragments = CONFIGURATIONS.stream()
+                .anyMatch(name -> text(name).filter(LinkIgnores::turnsOff).isPresent());
+        this.comments = new LintComments(document.page().comments(), LintComments.LINK_FRAGMENTS);
     }
 
     /** Tells whether lychee was told to leave this link alone. */
     public boolean ignoresFile(Link link) {
-        return text(".lycheeignore")
-                .map(text -> text.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .anyMatch(pattern -> LinePattern.of(pattern).matches(link.destination())))
-                .orElse(false);
+        return leftOut || excluded.stream().anyMatch(pattern -> pattern.matches(link.destination()));
     }
 
     /** Tells whether markdownlint was told not to check fragments: everywhere, in this document, or here. */
     public boolean ignoresFragment(Link link) {
-        return CONFIGURATIONS.stream()
-                        .anyMatch(name -> text(name).map(LinkIgnores::turnsOff).orElse(false))
-                || isDisabledAt(link.location().line());
+        return withoutFragments || comments.disable(link.location().line());
     }
 
-    private boolean isDisabledAt(int line) {
-        boolean disabled = false;
-        for (HtmlComment comment : document.page().comments()) {
-            String text = comment.text().toLowerCase(Locale.ROOT);
-            int at = comment.location().line();
-            if (!text.startsWith("markdownlint-") || !concerns(text)) {
-                continue;
-            }
-            if (text.startsWith("markdownlint-disable-file")
-                    || (text.startsWith("markdownlint-disable-line") && at == line)
-                    || (text.startsWith("markdownlint-disable-next-line") && at + 1 == line)) {
-                return true;
-            }
-            if (at <= line && !text.contains("-line")) {
-                disabled = text.startsWith("markdownlint-disable")
-                        || (disabled && !text.startsWith("markdownlint-enable"));
-            }
-        }
-        return disabled;
+    private Stream<String> ignoreFile() {
+        return text(".lycheeignore").stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 
-    /** A comment that names no rule is about all of them. */
-    private static boolean concerns(String text) {
-        return text.indexOf(' ') < 0 || NAMES.stream().anyMatch(text::contains);
+    private List<String> lychee(String key) {
+        return text("lychee.toml")
+                .or(() -> text(".lychee.toml"))
+                .map(text -> TomlList.of(text, key))
+                .orElse(List.of());
     }
 
     private static boolean turnsOff(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replace("\"", "").replace(" ", "");
-        return NAMES.stream().anyMatch(name -> plain.contains(name + ":false"));
+        return LintComments.LINK_FRAGMENTS.stream().anyMatch(name -> plain.contains(name + ":false"));
     }
 
     private Optional<String> text(String path) {

@@ -60,7 +60,7 @@ public final class LinkResolver {
                 || isRoute(written)) {
             return Optional.empty();
         }
-        if (!repository.hasSite()) {
+        if (!repository.isOfSite(document.page())) {
             return Optional.of(new Target(path, false));
         }
         Optional<Target> page =

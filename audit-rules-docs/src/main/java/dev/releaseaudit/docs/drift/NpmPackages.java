@@ -18,11 +18,13 @@ public final class NpmPackages {
 
     private final Document document;
     private final Repository repository;
+    private final ShownNames shown;
 
     /** Finds the packages that commands of a document read. */
     public NpmPackages(Document document) {
         this.document = document;
         this.repository = document.repository();
+        this.shown = new ShownNames(document);
     }
 
     /** Returns the path of a folder's {@code package.json}. */
@@ -67,9 +69,10 @@ public final class NpmPackages {
     public boolean mayJudge(NpmCall call, List<String> known) {
         boolean server = call.script().equals("start") && !call.explicit();
         return !server
+                && !shown.has(call.script())
                 && (call.explicit()
                         || !known.isEmpty()
-                        || Nearest.of(call.script(), known).isPresent());
+                        || Nearest.slip(call.script(), known).isPresent());
     }
 
     /** Returns the place of the first of these files. */

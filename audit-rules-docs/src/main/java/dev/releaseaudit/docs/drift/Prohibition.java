@@ -69,7 +69,7 @@ public record Prohibition(String verb, String object, String text, Location loca
 
     /** Tells whether a command does what is forbidden. One in a sentence of its own is not an order. */
     public boolean isBrokenBy(Command command) {
-        if (command.prose().isPresent()) {
+        if (command.mention().isPresent()) {
             return false;
         }
         String label = command.label();

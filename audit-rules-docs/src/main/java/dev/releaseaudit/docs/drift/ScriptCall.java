@@ -22,7 +22,7 @@ public final class ScriptCall {
     public static Optional<Word> file(Command command) {
         String program = command.program();
         if (program.startsWith("./") || program.startsWith("scripts/") || program.startsWith("bin/")) {
-            boolean script = hasExtension(program) || (command.prose().isEmpty() && program.indexOf('/', 2) > 0);
+            boolean script = hasExtension(program) || (command.mention().isEmpty() && program.indexOf('/', 2) > 0);
             return script && !NOT_IN_TREE.contains(program) && !isBuilt(program)
                     ? Optional.of(command.words().get(0))
                     : Optional.empty();

@@ -7,6 +7,7 @@ import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,7 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
 
     private static final Pattern STATED = Pattern.compile(
             "\\b(Node(?:\\.js|JS|js)?|Java|JDK|OpenJDK|Python|Go|Golang) (?:version |versions |v|>= ?|≥ ?|~ ?|\\^ ?)?`?(?:>= ?|≥ ?|v)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\.\\d{1,3}|\\.x)?(\\+| ?or (?:later|newer|higher|above|greater))?");
+    private static final Pattern VERSION = Pattern.compile("\\bv(?:ersions? )?(\\d{1,2})\\b");
     private static final List<String> TOOLS = List.of("Node", "Java", "JDK", "Python", "Go ", "Golang");
     private static final Set<String> ASKING = Set.of(
             "require",
@@ -73,6 +75,9 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
             "supported",
             "compatible",
             "example",
+            "matrix",
+            "twice",
+            "both",
             "not",
             "no",
             "bug",
@@ -104,7 +109,7 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
         while (stated.find()) {
             Sentence sentence = Sentence.around(prose, stated.start());
             boolean word = stated.group(1).startsWith("Go") && stated.group(2).indexOf('.') < 0;
-            if (!word && (asked || sentence.has(ASKING)) && !sentence.has(OTHERWISE)) {
+            if (!word && !isListed(sentence) && (asked || sentence.has(ASKING)) && !sentence.has(OTHERWISE)) {
                 boolean later = stated.group(3) != null
                         || stated.group().contains(">")
                         || stated.group().contains("≥")
@@ -113,6 +118,16 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
                         tool(stated.group(1)), stated.group(2), later, prose.at(stated.start(), stated.end())));
             }
         }
+    }
+
+    /** A sentence with several bare versions lists them: "version 16, and once for version 14". */
+    private static boolean isListed(Sentence sentence) {
+        Matcher version = VERSION.matcher(sentence.text());
+        Set<String> versions = new HashSet<>();
+        while (version.find()) {
+            versions.add(version.group(1));
+        }
+        return versions.size() > 1;
     }
 
     private static String tool(String word) {

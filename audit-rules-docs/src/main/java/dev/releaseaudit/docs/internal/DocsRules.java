@@ -14,6 +14,7 @@ import dev.releaseaudit.docs.rules.links.BrokenLink;
 import dev.releaseaudit.docs.rules.links.Citation;
 import dev.releaseaudit.docs.rules.links.InlinePath;
 import dev.releaseaudit.docs.rules.manifests.DocumentedEndpoint;
+import dev.releaseaudit.docs.rules.manifests.DocumentedHost;
 import dev.releaseaudit.docs.rules.manifests.DocumentedImage;
 import dev.releaseaudit.docs.rules.manifests.DocumentedNamespace;
 import dev.releaseaudit.docs.rules.manifests.DocumentedPort;
@@ -60,6 +61,7 @@ public final class DocsRules implements RulePack {
                 new DefaultValue(),
                 new DeploymentNotes(),
                 new DocumentedEndpoint(),
+                new DocumentedHost(),
                 new DocumentedImage(),
                 new DocumentedNamespace(),
                 new DocumentedPort(),

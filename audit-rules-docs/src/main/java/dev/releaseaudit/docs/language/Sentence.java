@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.language;
 
+import dev.releaseaudit.docs.Mention;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param end where it ends, exclusive
  */
 public record Sentence(Prose prose, int start, int end) implements Located {
+
+    /** How far a sentence is looked for in each direction, so that a text full of code costs no more than its length. */
+    private static final int LONGEST = 1_000;
 
     private static final Set<String> PROHIBITIONS = Set.of(
             "never",
@@ -120,18 +124,25 @@ public record Sentence(Prose prose, int start, int end) implements Located {
             "unless",
             "external");
 
-    /** Returns the sentence around a place in a text. */
+    /** Returns the sentence around a place in a text; of a sentence that never ends, the part around it. */
     public static Sentence around(Prose prose, int offset) {
         String text = prose.text();
+        int first = Math.max(0, offset - LONGEST);
+        int last = Math.min(text.length(), offset + LONGEST);
         int start = offset;
-        while (start > 0 && !ends(text, start - 1)) {
+        while (start > first && !ends(text, start - 1)) {
             start--;
         }
         int end = offset;
-        while (end < text.length() && !ends(text, end)) {
+        while (end < last && !ends(text, end)) {
             end++;
         }
         return new Sentence(prose, start, Math.min(text.length(), end + 1));
+    }
+
+    /** Returns the sentence around a mention. */
+    public static Sentence around(Mention mention) {
+        return around(mention.prose(), mention.code().start());
     }
 
     /** Returns the sentences of a text. */

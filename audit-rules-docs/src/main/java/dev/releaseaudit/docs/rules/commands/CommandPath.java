@@ -8,6 +8,7 @@ import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.build.Tool;
 import dev.releaseaudit.docs.drift.CommandPaths;
 import dev.releaseaudit.docs.drift.DeployCall;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
@@ -16,7 +17,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the files, folders and services that a document hands to kubectl, kustomize, helm and docker exist. */
-@About(id = "docs/command-path", title = "Files in deployment commands exist", theme = "documentation", tags = "drift")
+@About(
+        id = "docs/command-path",
+        title = "Files in deployment and build commands exist",
+        theme = "documentation",
+        tags = "drift")
 public final class CommandPath implements Rule<Document> {
 
     @Override
@@ -36,12 +41,14 @@ public final class CommandPath implements Rule<Document> {
         if (paths.find(command, word).isPresent()) {
             tally.holds(word);
         } else if (paths.mustExist(command, word)) {
-            String hint = paths.nearest(command, word)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            tally.add(
-                    violated(word, "%s is given a path that does not exist: %s%s", command.program(), word.text(), hint)
-                            .fix("Name the path as it is now instead of " + word.text()));
+            Suggestion near = Suggestion.of(paths.nearest(command, word), document.repository());
+            tally.add(near.in(violated(
+                            word,
+                            "%s is given a path that does not exist: %s%s",
+                            command.program(),
+                            word.text(),
+                            near.hint())
+                    .fix("Name the path as it is now instead of " + word.text())));
         }
     }
 

@@ -25,15 +25,15 @@ public final class PackageScript implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "package scripts");
         if (document.isCurrent()) {
+            NpmPackages packages = new NpmPackages(document);
             for (Command command : document.commands()) {
-                NpmCall.of(command).ifPresent(call -> judge(call, command, document, tally));
+                NpmCall.of(command).ifPresent(call -> judge(call, command, packages, tally));
             }
         }
         return tally.verdicts();
     }
 
-    private static void judge(NpmCall call, Command command, Document document, Tally tally) {
-        NpmPackages packages = new NpmPackages(document);
+    private static void judge(NpmCall call, Command command, NpmPackages packages, Tally tally) {
         List<String> folders = packages.folders(call, command);
         List<String> known = packages.scripts(folders);
         if (known.contains(call.script())) {

@@ -7,6 +7,7 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.drift.CommandPaths;
 import dev.releaseaudit.docs.drift.ScriptCall;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -45,11 +46,9 @@ public final class ScriptFile implements Rule<Document> {
                 tally.holds(file);
             }
         } else if (paths.mustExist(command, file)) {
-            String hint = paths.nearest(command, file)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            tally.add(violated(file, "There is no script %s%s", file.text(), hint)
-                    .fix("Name a script that exists instead of " + file.text()));
+            Suggestion near = Suggestion.of(paths.nearest(command, file), document.repository());
+            tally.add(near.in(violated(file, "There is no script %s%s", file.text(), near.hint())
+                    .fix("Name a script that exists instead of " + file.text())));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.releaseaudit.docs.rules.configuration;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.drift.StatedDefaults;
 import dev.releaseaudit.docs.rules.ProjectDocuments;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.facts.ConfigKey;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges whether the defaults that documents give are those of the sample or the code. */
 @About(
@@ -26,43 +28,41 @@ public final class DefaultValue implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
-        List<ConfigKey> declared = project.all(ConfigKey.class).stream()
+        Map<String, List<ConfigKey>> declared = project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() == ConfigKey.Role.DECLARED || key.role() == ConfigKey.Role.READ)
                 .filter(key ->
                         key.defaultValue().filter(value -> !value.isBlank()).isPresent())
-                .toList();
+                .collect(Collectors.groupingBy(ConfigKey::name));
         Map<String, List<ConfigKey>> stated = project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() == ConfigKey.Role.DOCUMENTED)
                 .collect(Collectors.groupingBy(key -> key.location().path()));
         return ProjectDocuments.judge(
                 project,
                 "defaults",
-                (document, tally) -> judge(document, stated.getOrDefault(document.path(), List.of()), declared, tally));
+                (document, tally) -> Stream.concat(
+                                stated.getOrDefault(document.path(), List.of()).stream(),
+                                StatedDefaults.in(document).stream())
+                        .forEach(key -> judge(document, key, declared.getOrDefault(key.name(), List.of()), tally)));
     }
 
-    private static void judge(Document document, List<ConfigKey> keys, List<ConfigKey> declared, Tally tally) {
-        for (ConfigKey stated : keys) {
-            List<ConfigKey> same = declared.stream()
-                    .filter(key -> key.name().equals(stated.name()))
-                    .toList();
-            if (stated.defaultValue().isEmpty() || same.isEmpty()) {
-                continue;
-            }
-            if (same.stream().anyMatch(key -> equal(key, stated))) {
-                tally.holds(stated);
-            } else {
-                ConfigKey other = same.get(0);
-                tally.add(violated(
-                                stated,
-                                "%s is %s here and %s in %s",
-                                stated.name(),
-                                shown(stated),
-                                shown(other),
-                                other.location().path())
-                        .see(other, "the other default")
-                        .fix("Give " + stated.name() + " one default in " + document.path() + " and "
-                                + other.location().path()));
-            }
+    private static void judge(Document document, ConfigKey stated, List<ConfigKey> declared, Tally tally) {
+        if (stated.defaultValue().isEmpty() || declared.isEmpty()) {
+            return;
+        }
+        if (declared.stream().anyMatch(key -> equal(key, stated))) {
+            tally.holds(stated);
+        } else {
+            ConfigKey other = declared.get(0);
+            tally.add(violated(
+                            stated,
+                            "%s is %s here and %s in %s",
+                            stated.name(),
+                            shown(stated),
+                            shown(other),
+                            other.location().path())
+                    .see(other, "the other default")
+                    .fix("Give " + stated.name() + " one default in " + document.path() + " and "
+                            + other.location().path()));
         }
     }
 

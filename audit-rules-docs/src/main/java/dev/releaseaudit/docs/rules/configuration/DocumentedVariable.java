@@ -20,16 +20,20 @@ import dev.releaseaudit.source.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Judges whether the variables that documents name are known to any other artifact: sample, manifest, code. */
 @About(id = "docs/documented-variable", title = "Variables in documents exist", theme = "documentation", tags = "drift")
 public final class DocumentedVariable implements Rule<Project> {
 
+    private static final Pattern FAMILY = Pattern.compile("[A-Z][A-Z0-9]{2,40}(?:_[A-Z0-9]{1,40}){0,8}_\\*");
+
     @Override
     public Verdicts check(Project project) {
-        Set<String> known = new TreeSet<>();
+        SortedSet<String> known = new TreeSet<>();
         project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() != ConfigKey.Role.DOCUMENTED)
                 .forEach(key -> known.add(key.name()));
@@ -38,7 +42,7 @@ public final class DocumentedVariable implements Rule<Project> {
                 : ProjectDocuments.judge(project, "variables", (document, tally) -> judge(document, known, tally));
     }
 
-    private static void judge(Document document, Set<String> known, Tally tally) {
+    private static void judge(Document document, SortedSet<String> known, Tally tally) {
         List<ConfigKey> listed = DocumentedKeys.of(document);
         long ours = listed.stream().filter(key -> known.contains(key.name())).count();
         boolean table = ours * 2 > listed.size();
@@ -46,6 +50,9 @@ public final class DocumentedVariable implements Rule<Project> {
         listed.forEach(key -> judge(key.name(), key, known, table, tally));
         for (Prose prose : document.page().prose()) {
             for (InlineCode code : prose.codes()) {
+                if (FAMILY.matcher(code.text()).matches()) {
+                    family(code, prose, known, tally);
+                }
                 name(code)
                         .filter(name -> !tabled.contains(code.location()))
                         .filter(name -> known.contains(name)
@@ -65,6 +72,31 @@ public final class DocumentedVariable implements Rule<Project> {
             tally.add(violated(at, "Nothing in the repository knows the variable %s%s", name, Nearest.hint(name, known))
                     .fix("Name the variable as it is now, or remove " + name));
         }
+    }
+
+    /** Takes {@code LOGIN_*}, which stands for all that begin so. */
+    private static void family(InlineCode code, Prose prose, SortedSet<String> known, Tally tally) {
+        String prefix = code.text().substring(0, code.text().length() - 1);
+        if (begins(prefix, known)) {
+            tally.holds(code);
+        } else if (!Sentence.around(prose, code.start()).isOfAnotherTime()) {
+            Set<String> prefixes = new TreeSet<>();
+            known.stream()
+                    .filter(name -> name.indexOf('_') > 0)
+                    .forEach(name -> prefixes.add(name.substring(0, name.indexOf('_') + 1)));
+            Nearest.slip(prefix, prefixes)
+                    .ifPresent(near -> tally.add(violated(
+                                    code,
+                                    "No variable of the repository begins with %s; did you mean %s*?",
+                                    prefix,
+                                    near)
+                            .fix("Name the variables as they are now instead of " + code.text())));
+        }
+    }
+
+    private static boolean begins(String prefix, SortedSet<String> known) {
+        SortedSet<String> tail = known.tailSet(prefix);
+        return !tail.isEmpty() && tail.first().startsWith(prefix);
     }
 
     /** Takes {@code NAME}, {@code NAME=value} and {@code $NAME}. */

@@ -49,10 +49,8 @@ public final class LatestTag implements Rule<Document> {
         boolean deploys = DEPLOYERS.contains(command.program())
                 || (command.program().equals("docker")
                         && Set.of("run", "push", "pull", "tag").contains(command.word(1)));
-        boolean forbidden = command.prose()
-                .filter(prose -> prose.codes().stream()
-                        .filter(code -> code.location().contains(command.location()))
-                        .anyMatch(code -> Sentence.around(prose, code.start()).forbids(code.start())))
+        boolean forbidden = command.mention()
+                .filter(said -> Sentence.around(said).forbids(said.code().start()))
                 .isPresent();
         if (deploys && !forbidden) {
             command.words().stream().filter(LatestTag::isLatest).limit(1).forEach(word -> verdicts.add(verdict(word)));

@@ -5,9 +5,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Page;
+import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.drift.Fragments;
 import dev.releaseaudit.docs.drift.LinkIgnores;
 import dev.releaseaudit.docs.drift.LinkResolver;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
@@ -15,6 +17,10 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Judges whether each relative link leads to a file, and each fragment to a heading or anchor in it. */
 @About(
@@ -28,47 +34,62 @@ public final class BrokenLink implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "relative links");
         if (document.isCurrent()) {
+            Map<String, Fragments> pages = new HashMap<>();
+            LinkIgnores ignores = new LinkIgnores(document);
             LinkResolver resolver = new LinkResolver(document);
             for (Link link : document.page().links()) {
                 resolver.target(link)
-                        .filter(target -> !LinkIgnores.of(document).ignoresFile(link))
-                        .ifPresent(target -> judge(link, target, document, tally));
+                        .filter(target -> !ignores.ignoresFile(link))
+                        .ifPresent(target -> {
+                            if (!target.exists()) {
+                                tally.add(noSuchFile(link, target, document.repository()));
+                            } else if (hasFragment(link, target, document.repository(), pages)) {
+                                tally.holds(link);
+                            } else if (!ignores.ignoresFragment(link)) {
+                                tally.add(noSuchHeading(link, target, document.repository()));
+                            }
+                        });
             }
         }
         return tally.verdicts();
     }
 
-    private static void judge(Link link, LinkResolver.Target target, Document document, Tally tally) {
-        if (!target.exists()) {
-            String hint = document.repository()
-                    .nearest(target.path())
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            tally.add(violated(
-                            link,
-                            "The link to %s leads nowhere: there is no %s%s",
-                            link.destination(),
-                            target.path(),
-                            hint)
-                    .fix("Correct or remove the link to " + link.destination()));
-            return;
-        }
-        var page = document.repository().page(target.path());
-        if (page.isEmpty()
-                || Fragments.has(
-                        page.get(), link.fragment(), document.repository().hasSite())) {
-            tally.holds(link);
-        } else if (!LinkIgnores.of(document).ignoresFragment(link)) {
-            tally.add(noSuchHeading(link, page.get()));
-        }
+    private static boolean hasFragment(
+            Link link, LinkResolver.Target target, Repository repository, Map<String, Fragments> pages) {
+        return repository
+                .page(target.path())
+                .map(page -> pages.computeIfAbsent(page.path(), path -> new Fragments(page, repository.isOfSite(page))))
+                .map(fragments -> fragments.has(link.fragment()))
+                .orElse(true);
     }
 
-    private static Verdict noSuchHeading(Link link, Page page) {
-        boolean cased = page.fragments().stream().anyMatch(link.fragment()::equalsIgnoreCase);
-        String hint = Nearest.hint(link.fragment(), page.fragments());
+    private static Verdict noSuchFile(Link link, LinkResolver.Target target, Repository repository) {
+        Suggestion near = Suggestion.of(repository.nearest(target.path()), repository);
+        return near.in(violated(
+                        link,
+                        "The link to %s leads nowhere: there is no %s%s",
+                        link.destination(),
+                        target.path(),
+                        near.hint())
+                .fix("Correct or remove the link to " + link.destination()));
+    }
+
+    private static Verdict noSuchHeading(Link link, LinkResolver.Target target, Repository repository) {
+        Page page = repository.page(target.path()).orElseThrow();
+        Optional<String> near = Nearest.of(link.fragment(), page.fragments());
         Verdict verdict = violated(
-                        link, "The link leads to no heading: %s has no #%s%s", page.path(), link.fragment(), hint)
+                        link,
+                        "The link leads to no heading: %s has no #%s%s",
+                        page.path(),
+                        link.fragment(),
+                        near.map(name -> "; did you mean " + name + "?").orElse(""))
                 .fix("Name the heading as it is now: " + page.path());
-        return cased ? verdict.severity(Severity.INFO) : verdict;
+        Located meant = page.headings().stream()
+                .filter(heading -> near.filter(heading.slug()::equals).isPresent())
+                .findFirst()
+                .<Located>map(heading -> heading)
+                .orElse(page);
+        boolean cased = near.filter(link.fragment()::equalsIgnoreCase).isPresent();
+        return cased ? verdict.see(meant, "the heading").severity(Severity.INFO) : verdict.see(meant, "where it leads");
     }
 }

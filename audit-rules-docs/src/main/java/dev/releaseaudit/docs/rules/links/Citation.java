@@ -8,6 +8,7 @@ import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.drift.LineRange;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -15,11 +16,12 @@ import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.TreePaths;
-import java.util.Optional;
 
 /** Judges whether the files and lines that a document cites are there. */
 @About(id = "docs/citation", title = "Citations point at lines that exist", theme = "documentation", tags = "drift")
 public final class Citation implements Rule<Document> {
+
+    private static final int LONGEST = 1_000;
 
     @Override
     public Verdicts check(Document document) {
@@ -39,13 +41,16 @@ public final class Citation implements Rule<Document> {
     private static void brackets(Prose prose, Document document, Tally tally) {
         String text = prose.text();
         int start = text.indexOf('【') < 0 ? -1 : text.indexOf("【F:");
-        while (start >= 0) {
-            int end = text.indexOf('】', start);
-            Optional<LineRange> range =
-                    end < 0 ? Optional.empty() : LineRange.ofBracket(text.substring(start + 3, end));
-            Location at = prose.at(start, end < 0 ? text.length() : end + 1);
-            boolean example = start > 0 && text.charAt(start - 1) == '`';
-            range.filter(r -> !example).ifPresent(r -> judge(r, r.path(), () -> at, document, tally, true));
+        int end = start;
+        while (start >= 0 && end >= 0) {
+            end = end > start ? end : text.indexOf('】', start);
+            if (end > start && end - start < LONGEST) {
+                Location at = prose.at(start, end + 1);
+                boolean example = start > 0 && text.charAt(start - 1) == '`';
+                LineRange.ofBracket(text.substring(start + 3, end))
+                        .filter(range -> !example)
+                        .ifPresent(range -> judge(range, range.path(), () -> at, document, tally, true));
+            }
             start = text.indexOf("【F:", start + 1);
         }
     }
@@ -71,12 +76,9 @@ public final class Citation implements Rule<Document> {
         var repository = document.repository();
         if (!repository.exists(path)) {
             if (mustExist) {
-                String hint = repository
-                        .nearest(path)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
-                tally.add(violated(at, "The citation names no file: there is no %s%s", path, hint)
-                        .fix("Cite the file by its present path"));
+                Suggestion near = Suggestion.of(repository.nearest(path), repository);
+                tally.add(near.in(violated(at, "The citation names no file: there is no %s%s", path, near.hint())
+                        .fix("Cite the file by its present path")));
             }
             return;
         }

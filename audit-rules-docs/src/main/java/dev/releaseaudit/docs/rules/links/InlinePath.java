@@ -7,6 +7,7 @@ import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.drift.PathFinder;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -37,12 +38,9 @@ public final class InlinePath implements Rule<Document> {
         if (found.isPresent()) {
             tally.holds(code);
         } else if (!code.linked() && !paths.isLeftOut(path) && !isHypothetical(prose, code)) {
-            String hint = document.repository()
-                    .nearest(path)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            tally.add(violated(code, "There is no %s%s", path, hint)
-                    .fix("Name the path as it is now, or remove " + path));
+            Suggestion near = Suggestion.of(document.repository().nearest(path), document.repository());
+            tally.add(near.in(violated(code, "There is no %s%s", path, near.hint())
+                    .fix("Name the path as it is now, or remove " + path)));
         }
     }
 

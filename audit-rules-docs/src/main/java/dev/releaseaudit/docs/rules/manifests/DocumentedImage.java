@@ -55,7 +55,7 @@ public final class DocumentedImage implements Rule<Project> {
         String repository = repository(image);
         if (known.contains(repository)) {
             tally.holds(word);
-        } else if (repository.contains(".") && Nearest.of(repository, known).isPresent()) {
+        } else if (repository.contains(".") && Nearest.slip(repository, known).isPresent()) {
             tally.add(violated(word, "No manifest deploys the image %s%s", repository, Nearest.hint(repository, known))
                     .fix("Name the image as the manifests do"));
         }

@@ -4,6 +4,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.drift.ChartReleases;
 import dev.releaseaudit.docs.drift.Deployed;
 import dev.releaseaudit.docs.drift.KubectlCall;
 import dev.releaseaudit.docs.rules.ProjectDocuments;
@@ -26,18 +27,23 @@ public final class DocumentedResource implements Rule<Project> {
     @Override
     public Verdicts check(Project project) {
         Deployed deployed = Deployed.of(project);
+        ChartReleases releases = ChartReleases.of(project);
         return deployed.resources().isEmpty()
                 ? Verdicts.none()
                 : ProjectDocuments.judge(
                         project,
                         "resources",
-                        (document, tally) -> document.commands().forEach(command -> judge(command, deployed, tally)));
+                        (document, tally) ->
+                                document.commands().forEach(command -> judge(command, deployed, releases, tally)));
     }
 
-    private static void judge(Command command, Deployed deployed, Tally tally) {
+    private static void judge(Command command, Deployed deployed, ChartReleases releases, Tally tally) {
         KubectlCall.of(command).ifPresent(call -> {
             String namespace = call.namespace().map(Word::text).orElse("");
-            call.named().forEach(named -> judge(named, isOurs(named, namespace, deployed), deployed, tally));
+            for (KubectlCall.Named named : call.named()) {
+                boolean foreign = releases.mayMake(named.word().text(), namespace);
+                judge(named, !foreign, !foreign && isOurs(named, namespace, deployed), deployed, tally);
+            }
         });
     }
 
@@ -52,14 +58,16 @@ public final class DocumentedResource implements Rule<Project> {
                 && !Set.of("Secret", "ConfigMap").contains(named.kind());
     }
 
-    private static void judge(KubectlCall.Named named, boolean ours, Deployed deployed, Tally tally) {
+    private static void judge(
+            KubectlCall.Named named, boolean mayBeOurs, boolean ours, Deployed deployed, Tally tally) {
         Word word = named.word();
         Set<String> known = deployed.names(named.kind());
         if (known.contains(word.text())) {
             tally.holds(word);
-        } else if (word.fixed()
+        } else if (mayBeOurs
+                && word.fixed()
                 && !known.isEmpty()
-                && (ours || Nearest.of(word.text(), known).isPresent())) {
+                && (ours || Nearest.slip(word.text(), known).isPresent())) {
             tally.add(violated(
                             word,
                             "No manifest defines the %s %s%s",

@@ -44,7 +44,7 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                 .filter(document -> document.kind() == DocumentKind.READINESS && document.isCurrent())
                 .toList();
         if (guides.isEmpty() && knowledge.isDeployed()) {
-            return violated(project, "No document says what production relies on")
+            return violated(project, "No document is a production readiness guide, by name or title")
                     .fix("Write a production readiness guide, such as docs/production-readiness.md");
         }
         return guides.stream().map(guide -> sum(guide, grader.grade(guide))).collect(Verdicts.toVerdicts());

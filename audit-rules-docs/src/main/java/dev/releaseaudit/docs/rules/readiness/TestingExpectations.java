@@ -1,6 +1,7 @@
 package dev.releaseaudit.docs.rules.readiness;
 
 import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
@@ -71,6 +72,17 @@ public final class TestingExpectations implements Rule<Project> {
         if (!commands.isEmpty()) {
             parts.add(commands.size() + (commands.size() == 1 ? " command that exists" : " commands that exist"));
             places.addAll(commands);
+        }
+        Optional<Command> unseen = document.commands().stream()
+                .filter(command -> NpmCall.of(command).isPresent()
+                        || !BuildCall.of(command).isEmpty())
+                .findFirst();
+        if (places.isEmpty() && unseen.isPresent()) {
+            return Optional.of(unknown(
+                    unseen.get(),
+                    "%s runs %s, which no build file defines",
+                    document.label(),
+                    unseen.get().label()));
         }
         if (places.isEmpty()) {
             return Optional.of(violated(document, "%s states neither a coverage nor a command to run", document.label())

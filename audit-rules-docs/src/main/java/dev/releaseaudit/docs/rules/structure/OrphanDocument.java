@@ -27,9 +27,7 @@ public final class OrphanDocument implements Rule<Project> {
     public Verdicts check(Project project) {
         List<Document> documents = project.all(Document.class);
         boolean start = documents.stream().anyMatch(document -> document.path().equals("README.md"));
-        boolean site =
-                documents.stream().anyMatch(document -> document.repository().hasSite());
-        if (!start || site) {
+        if (!start) {
             return Verdicts.none();
         }
         Set<String> reached = Reach.from("README.md", documents);
@@ -46,6 +44,9 @@ public final class OrphanDocument implements Rule<Project> {
 
     private static boolean isFindable(Document document) {
         boolean folder = document.path().startsWith("docs/") || document.path().startsWith("doc/");
-        return folder && document.isCurrent() && document.kind() != DocumentKind.README;
+        return folder
+                && !document.repository().isOfSite(document.page())
+                && document.isCurrent()
+                && document.kind() != DocumentKind.README;
     }
 }

@@ -3,8 +3,8 @@ package dev.releaseaudit.docs.rules.structure;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Fence;
 import dev.releaseaudit.docs.drift.DrawnTree;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -18,10 +18,8 @@ public final class TreeDiagram implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "drawn entries");
         if (document.isCurrent()) {
-            for (Fence fence : document.page().fences()) {
-                DrawnTree.of(fence)
-                        .ifPresent(tree -> tree.base(document).ifPresent(base -> judge(tree, base, document, tally)));
-            }
+            DrawnTree.in(document)
+                    .forEach(tree -> tree.base(document).ifPresent(base -> judge(tree, base, document, tally)));
         }
         return tally.verdicts();
     }
@@ -34,11 +32,9 @@ public final class TreeDiagram implements Rule<Document> {
             } else if (entry.isChecked()
                     && parentExists(path, document)
                     && !document.repository().tree().ignores(path)) {
-                String hint = document.repository()
-                        .nearest(path)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
-                tally.add(violated(entry, "There is no %s%s", path, hint).fix("Draw the tree as it is now"));
+                Suggestion near = Suggestion.of(document.repository().nearest(path), document.repository());
+                tally.add(near.in(
+                        violated(entry, "There is no %s%s", path, near.hint()).fix("Draw the tree as it is now")));
             }
         }
     }

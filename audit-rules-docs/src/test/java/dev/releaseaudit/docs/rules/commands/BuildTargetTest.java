@@ -22,7 +22,10 @@ class BuildTargetTest {
                     "<project><artifactId>shop</artifactId><modules><module>api</module></modules><profiles><profile><id>native</id></profile></profiles></project>")
             .with("settings.gradle.kts", "include(\":core\", \":app\")\n")
             .with("Cargo.toml", "[package]\nname = \"shop\"\n[[bin]]\nname = \"shopctl\"\n")
-            .with("composer.json", "{\"scripts\": {\"stan\": \"phpstan\"}}");
+            .with("composer.json", "{\"scripts\": {\"stan\": \"phpstan\"}}")
+            .with("Rakefile", "desc 'x'\ntask :seed do\nend\ntask 'reindex' => :seed\n")
+            .with("deno.json", "{\"tasks\": {\"serve\": \"deno run x.ts\"}}")
+            .with("pyproject.toml", "[tool.poetry.scripts]\nshop-admin = \"shop.admin:main\"\n");
 
     @TestFactory
     Stream<DynamicTest> reports() {
@@ -41,6 +44,12 @@ class BuildTargetTest {
                 ```sh⏎cargo run --bin shopctrl⏎```
                 ```sh⏎cargo test -p shopp⏎```
                 ```sh⏎composer run stann⏎```
+                ```sh⏎rake seeds⏎```
+                ```sh⏎deno task server⏎```
+                ```sh⏎poetry run shop-admn migrate⏎```
+                ```sh⏎uv run shop-admim⏎```
+                ```yaml⏎tasks:⏎  other:⏎    cmds: [echo]⏎```⏎⏎```sh⏎task migrates⏎```
+                ```sh⏎make tets⏎# everything is built⏎```
                 """);
     }
 
@@ -60,6 +69,14 @@ class BuildTargetTest {
                 ```sh⏎./gradlew build⏎./gradlew :core:test :app:run⏎```
                 ```sh⏎cargo run --bin shopctl⏎cargo test -p shop⏎cargo install other --bin thing⏎```
                 ```sh⏎composer install⏎composer run stan⏎```
+                ```sh⏎rake seed⏎rake reindex⏎deno task serve⏎```
+                ```sh⏎poetry run shop-admin migrate⏎poetry run pytest⏎uv run ruff check⏎```
+                A Taskfile of your own:⏎⏎```yaml⏎tasks:⏎  greet:⏎    cmds: [echo]⏎```⏎⏎Run `task greet` then.
+                ```makefile⏎greet: deps⏎	echo⏎```⏎⏎```sh⏎make greet⏎```
+                ```sh⏎make tset⏎# make: *** No rule to make target "tset"⏎```
+                ```sh⏎task biuld --silent⏎# Output: Task "biuld" does not exist⏎```
+                ```sh⏎cargo new hello⏎cd hello⏎cargo run --bin hello⏎```
+                First `npm create vite`, then `make anything` there.
                 """);
     }
 
@@ -70,5 +87,14 @@ class BuildTargetTest {
         assertThat(open.messages("```sh\nmake release\n```")).isEmpty();
         assertThat(open.messages("```sh\nmake biuld\n```"))
                 .containsExactly("There is no make target biuld; did you mean build?");
+    }
+
+    @Test
+    void a_makefile_lets_callers_leave_a_prefix_out() {
+        Trial common = Trial.of("docs/build-target", "README.md")
+                .with("Makefile", "include Makefile.common\n")
+                .with("Makefile.common", "%: common-% ;\n\ncommon-proto:\n\techo\n");
+        assertThat(common.messages("Run `make proto` and `make common-proto`.")).isEmpty();
+        assertThat(common.messages("Run `make protoo`.")).hasSize(1);
     }
 }

@@ -13,6 +13,8 @@ class CommandPathTest {
             .with("charts/shop/Chart.yaml", "name: shop\n")
             .with("charts/shop/values-prod.yaml", "a: 1\n")
             .with("api/Dockerfile", "FROM scratch\n")
+            .with("certs/shop.crt", "x\n")
+            .with("cmd/server/main.go", "package main\n")
             .with("compose.yaml", "services:\n  db:\n    image: postgres\n  web:\n    image: nginx\n");
 
     @TestFactory
@@ -31,6 +33,14 @@ class CommandPathTest {
                 ```sh⏎docker-compose logs webb⏎```
                 Run `kubectl delete -k k8s/overlays/production` by hand.
                 ```sh⏎cd k8s⏎kubectl apply -k overlays/production⏎```
+                ```sh⏎docker build -t shop ./apo⏎```
+                ```sh⏎docker buildx build --push -t shop -f api/Dockerfile ./apl⏎```
+                ```sh⏎kubectl create secret generic tls --from-file=tls.crt=certs/shopp.crt⏎```
+                ```sh⏎kubectl create configmap c --from-env-file=certs/shop.env⏎```
+                ```sh⏎go run ./cmd/sever⏎```
+                ```sh⏎go test ./cmds/...⏎```
+                ```sh⏎go build -o bin/server ./cmd/servers⏎```
+                ```sh⏎docker compose -f compose.yml up⏎```
                 """);
     }
 
@@ -51,6 +61,12 @@ class CommandPathTest {
                 ```sh⏎docker compose -f other.yaml up thing⏎```
                 ```sh⏎docker run -v ./k8s/missing:/x nginx⏎```
                 ```sh⏎kubectl apply -f ../other/deploy.yaml⏎kubectl apply -f /tmp/deploy.yaml⏎```
+                ```sh⏎kustomize build ./shop-overlay | shop-tool apply⏎```
+                ```sh⏎docker build -t shop ./api⏎docker build --build-arg X=1 -t shop api⏎```
+                ```sh⏎kubectl create secret generic tls --from-file=tls.crt=certs/shop.crt --from-literal=a=b⏎```
+                ```sh⏎go run ./cmd/server⏎go test ./...⏎go test ./cmd/... -run TestX⏎go run github.com/x/y@latest⏎```
+                ```sh⏎docker build https://github.com/x/y.git⏎docker build - < Dockerfile⏎```
+                ```sh⏎mkdir out⏎kubectl kustomize k8s/overlays/prod > out/all.yaml⏎kubectl apply -f out/all.yaml⏎```
                 """);
     }
 }

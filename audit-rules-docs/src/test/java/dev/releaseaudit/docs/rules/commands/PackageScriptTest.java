@@ -30,6 +30,9 @@ class PackageScriptTest {
                 ```sh⏎pnpm run tset⏎```
                 ```sh⏎yarn deploy⏎```
                 ```sh⏎FOO=1 npm run smoke -- --fast⏎```
+                ```json⏎{"scripts": {"other": "x"}}⏎```⏎⏎```sh⏎npm run smoke⏎```
+                ```sh⏎npm ci⏎npm run linter⏎```
+                > Run `pnpm run smoke` first.
                 """);
     }
 
@@ -53,6 +56,12 @@ class PackageScriptTest {
                 ```sh⏎# npm run smoke⏎```
                 ```console⏎$ npm run lint⏎npm run smoke was not found⏎```
                 Words about npm run smoke without code.
+                Add this to your package:⏎⏎```json⏎{⏎  "scripts": {⏎    "smoke": "x"⏎  }⏎}⏎```⏎⏎Then `npm run smoke`.
+                ```json⏎"scripts": {⏎  ...⏎  "smoke": "x"⏎}⏎```⏎and run it with `npm run smoke`.
+                ```sh⏎npm init -y⏎npm i express⏎```⏎⏎```sh⏎npm run smoke⏎```
+                ```sh⏎npm create vite@latest⏎cd app⏎npm run preview⏎```
+                ```sh⏎npx create-next-app shop⏎npm run smoke⏎```
+                ```sh⏎npm run smoke⏎npm error Missing script: "smoke"⏎```
                 """);
     }
 

@@ -32,6 +32,8 @@ class ScriptFileTest {
                 Run `./scripts/restor.sh` at once.
                 ```sh⏎scripts/restor.sh | tee log⏎```
                 ```sh⏎./scripts/restore.sh⏎```
+                ```sh⏎perl scripts/restore.pl⏎```
+                - Run `bash scripts/restor.sh` first
                 """);
     }
 
@@ -52,6 +54,10 @@ class ScriptFileTest {
                 ```sh⏎cat > scripts/tmp.sh <<EOF⏎echo⏎EOF⏎bash scripts/tmp.sh⏎```
                 ```js⏎node scripts/missing.js⏎```
                 The settings are in `./scripts/settings`.
+                ```sh⏎NODE_DEBUG=http node script.js⏎node app.js⏎```
+                ```sh⏎node server.js⏎python main.py⏎```
+                Write the following into `scripts/new.sh`:⏎⏎```sh⏎echo⏎```⏎⏎```sh⏎bash scripts/new.sh⏎```
+                Never run `./scripts/wipe.sh`, which was removed.
                 """);
     }
 

@@ -28,6 +28,11 @@ class DefaultValueTest {
                 | setting | default |⏎| --- | --- |⏎| `ACCENT_COLOR` | `#ffffff` |
                 | variable | default |⏎| --- | --- |⏎| `LOG_LEVEL` | info |⏎| `POOL_MAX` | 5 |
                 | Option | Default |⏎| --- | --- |⏎| `SESSION_TTL` | 90m |
+                `SESSION_TTL` defaults to `60m`.
+                - `LOG_LEVEL` (default: `debug`)
+                Set `POOL_MAX`; the default is `20`.
+                `LOG_LEVEL`, by default `debug`, says how much.
+                > `SESSION_TTL`: how long, default `1h`
                 """);
     }
 
@@ -45,6 +50,12 @@ class DefaultValueTest {
                 | variable | example |⏎| --- | --- |⏎| `SESSION_TTL` | 60m |
                 | variable | default |⏎| --- | --- |⏎| `SESSION_TTL`, `LOG_LEVEL` | 60m |
                 | variable | default |⏎| --- | --- |⏎| `ACCENT_COLOR` | `#1f6f54` |
+                `SESSION_TTL` defaults to `30m`.
+                - `LOG_LEVEL` (default: `INFO`)
+                `SESSION_TTL` is `60m` in staging.
+                `SESSION_TTL` defaults to half an hour; `POOL_MAX` is `20`.
+                `SESSION_TTL` defaults to `LOG_LEVEL`.
+                By default `POOL_MAX` connections are open.
                 """);
     }
 

@@ -29,6 +29,9 @@ class DocumentedVariableTest {
                 | name | meaning |⏎| --- | --- |⏎| SESSION_TTL | x |⏎| SESSION_SECRET | y |⏎| MAIL_FROM | z |
                 | variable | meaning |⏎| --- | --- |⏎| `LOGIN_MAX_ATTEMPT` | x |
                 - `LOGIN_MAX_ATEMPTS`: failed logins
+                All of `LOGIM_*` are limits.
+                Those that begin with `SESION_*` set how long.
+                - `DATABSE_*`: where the data is
                 """);
     }
 
@@ -47,6 +50,11 @@ class DocumentedVariableTest {
                 | variable | meaning |⏎| --- | --- |⏎| `AWS_REGION` | x |⏎| `AWS_PROFILE` | y |
                 ```sh⏎export SESION_TTL=1⏎```
                 | verb | meaning |⏎| --- | --- |⏎| `GET` | read |
+                All of `SESSION_*` and `LOGIN_MAX_*`.
+                Terraform reads `TF_VAR_*`, Vite `VITE_*`.
+                The shell sets `LC_*`, `XDG_*`.
+                The pattern `*_URL` matches addresses.
+                The macro `SESSION_TTL_SECONDS_OF_DAY` of a library.
                 """);
     }
 

@@ -146,6 +146,12 @@ class BrokenLinkTest {
                 .isEmpty();
         assertThat(TRIAL.with(".lycheeignore", "^generated/.*\\.md$\n").messages("[a](generated/x.md)"))
                 .isEmpty();
+        assertThat(TRIAL.with("lychee.toml", "exclude = [\n  '^generated/', # made\n]\n[hosts]\nexclude = ['x']\n")
+                        .messages("[a](generated/x.md) [b](x.md)"))
+                .hasSize(1);
+        assertThat(TRIAL.with("lychee.toml", "exclude_path = [\"docs/guide.md\"]\n")
+                        .messages("[a](x.md)"))
+                .isEmpty();
         assertThat(TRIAL.with(".lycheeignore", "^(a+)+$\n").messages("[a](" + "a".repeat(5_000) + ")"))
                 .hasSize(1);
         assertThat(TRIAL.messages(
@@ -159,5 +165,35 @@ class BrokenLinkTest {
         assertThat(site.messages("[a](../runbook) [b](runbook.html) [c](runbook.md#first_look)"))
                 .isEmpty();
         assertThat(site.messages("[a](missing.md)")).hasSize(1);
+    }
+
+    @Test
+    void a_page_with_a_title_at_its_head_is_made_into_one_of_a_site() {
+        String head =
+                "---\ntitle: Basics\n---\n\n### `@` modifier\n\n## remote.trusted-hosts\n\n## v3.5.1 - 2026-05-16\n\n";
+        assertThat(TRIAL.messages(
+                        head + "[a](#modifier) [b](#remote-trusted-hosts) [c](#v3-5-1-2026-05-16) [d](../runbook/)"))
+                .isEmpty();
+        assertThat(TRIAL.messages(head + "[a](#modifiers)")).hasSize(1);
+        assertThat(TRIAL.messages("### `@` modifier\n\n[a](#modifier)")).hasSize(1);
+    }
+
+    @Test
+    void the_place_that_was_probably_meant_is_shown() {
+        assertThat(TRIAL.report("[a](runbook.md#first-loo)").violations().get(0).evidence())
+                .extracting(evidence -> evidence.location().toString())
+                .containsExactly("docs/runbook.md:3:1");
+        assertThat(TRIAL.report("[a](runbok.md)").violations().get(0).evidence())
+                .extracting(evidence -> evidence.location().path())
+                .containsExactly("docs/runbook.md");
+    }
+
+    @Test
+    void a_comment_of_markdownlint_ends_where_it_is_restored() {
+        assertThat(TRIAL.messages("<!-- markdownlint-capture -->\n<!-- markdownlint-disable -->\n\n[a](#x)\n\n"
+                        + "<!-- markdownlint-restore -->\n\n[b](#y)"))
+                .hasSize(1);
+        assertThat(TRIAL.messages("<!-- markdownlint-disable MD013 -->\n\n[a](#x)"))
+                .hasSize(1);
     }
 }

@@ -21,6 +21,8 @@ final class Deployed {
                   containers:
                     - name: api
                       image: registry.tallyleaf.eu/shop/shop-api:1.4.2
+                      envFrom:
+                        - secretRef: {name: shop-db-credentials}
                       ports:
                         - containerPort: 8080
                       readinessProbe:

@@ -22,6 +22,8 @@ class DocumentedResourceTest {
                 ```sh⏎kubectl describe cronjob order-expire⏎```
                 Run `kubectl -n shop-prod get service web` to see it.
                 ```sh⏎kubectl -n shop-prod exec -it deploy/worker -- sh⏎```
+                ```sh⏎kubectl -n shop-prod create secret generic shop-db-credential --from-literal=a=b⏎```
+                ```sh⏎kubectl -n shop-prod delete cronjob order-expirey⏎```
                 """);
     }
 
@@ -39,6 +41,11 @@ class DocumentedResourceTest {
                 ```sh⏎kubectl -n shop-prod create job --from=cronjob/order-expiry order-expiry-manual⏎```
                 ```sh⏎kubectl -n shop-prod create deployment scratch --image=nginx⏎```
                 ```sh⏎kubectl -n shop-prod delete job order-expiry-manual⏎```
+                ```sh⏎kubectl -n shop-prod create secret generic shop-db-credentials --from-literal=a=b⏎```
+                ```sh⏎kubectl -n shop-prod create secret docker-registry pull --docker-server=x⏎```
+                ```sh⏎kubectl -n shop-prod port-forward svc/shop-api-db-rw 5432:5432⏎```
+                ```sh⏎helm install prometheus community/kube-prometheus-stack -n monitoring⏎kubectl -n shop-prod get svc/prometheus-server⏎```
+                ```sh⏎helm upgrade --install redis bitnami/redis -n shop-prod⏎kubectl -n shop-prod get statefulset/redis-master⏎```
                 """);
     }
 }

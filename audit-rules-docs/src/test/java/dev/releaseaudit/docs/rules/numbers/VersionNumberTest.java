@@ -52,6 +52,8 @@ class VersionNumberTest {
                 Upgrade from Java 11 with this guide.
                 Ruby 3.2 is required.
                 ```⏎node 18⏎```
+                The job runs twice, with Node version 16 and once for version 14.
+                The matrix runs with Node 18, 20 and 22.
                 """);
     }
 

@@ -70,7 +70,7 @@ class ReadinessTest {
         assertThat(Trial.of("docs/readiness-guide", "README.md")
                         .with("k8s/prod/deploy.yaml", DEPLOYMENT)
                         .messages("# Shop"))
-                .containsExactly("No document says what production relies on");
+                .containsExactly("No document is a production readiness guide, by name or title");
         assertThat(Trial.of("docs/readiness-guide", "README.md").messages("# A library"))
                 .isEmpty();
     }

@@ -25,6 +25,9 @@ class StaleDateTest {
                 Date: 2019-01-01
                 | Last verified | 2021-01-01 |
                 ---⏎last_updated: 2024-01-31⏎---⏎# Runbook
+                Reviewed: 2024-06-01
+                Generated on 2021-03-04
+                Last checked - 2024-02-29
                 """);
     }
 
@@ -39,6 +42,9 @@ class StaleDateTest {
                 # Runbook
                 The certificate expires on 2020-01-01.
                 Updated often.
+                Release of 2019-01-01: see the changelog.
+                ```⏎outage at 2019-01-01 12:00⏎```
+                # Postmortem 2019-01-01
                 """);
     }
 

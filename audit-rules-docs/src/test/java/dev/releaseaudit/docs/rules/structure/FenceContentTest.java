@@ -28,6 +28,10 @@ class FenceContentTest {
                 ```yml⏎a:⏎  - b⏎ c: d⏎```
                 ```xml⏎<a><b></a>⏎```
                 ```xml⏎<a⏎```
+                ```dotenv⏎A=1⏎not a variable⏎```
+                ```env⏎A: 1⏎```
+                ```toml⏎[a⏎b = 1⏎```
+                ```toml⏎a = 1⏎b: 2⏎```
                 """);
     }
 
@@ -49,6 +53,12 @@ class FenceContentTest {
                 ```xml⏎<?xml version="1.0"?>⏎<a b="c"/>⏎```
                 ```js⏎{a: 1,}⏎```
                 ```⏎{"a": 1,}⏎```
+                ```dotenv⏎# x⏎export A=1⏎B=⏎C="two⏎lines"⏎```
+                ```env⏎A=1⏎B⏎```
+                ```toml⏎# x⏎[a.b]⏎c = 1⏎[[d]]⏎"e f" = [⏎  1,⏎]⏎```
+                ```toml⏎a = '''⏎any: thing⏎'''⏎```
+                ```toml⏎name = "<name>"⏎whatever⏎```
+                ```ini⏎a: b⏎```
                 """);
     }
 

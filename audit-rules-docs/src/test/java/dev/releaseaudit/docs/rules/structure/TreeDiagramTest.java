@@ -27,6 +27,9 @@ class TreeDiagramTest {
                 ```plaintext⏎project⏎├─ docs⏎├─ src⏎└─ Dockerfile⏎```
                 ```⏎.⏎├── docs⏎│   ├── guide.md⏎│   └── runbook.md⏎└── src⏎```
                 > ```⏎> .⏎> ├── docs⏎> ├── src⏎> └── scripts⏎> ```
+                ## Project structure⏎⏎- `docs/` the documents⏎- `src/` the code⏎- `scripts/` helpers
+                ## Repository layout⏎⏎- `src`⏎  - `main.ts` the entry⏎  - `app.ts` the rest⏎- `docs`
+                ## Layout⏎⏎* `docs/guide.md`⏎* `src/lib`⏎* `src/app`
                 """);
     }
 
@@ -43,6 +46,11 @@ class TreeDiagramTest {
                 ```⏎docs⏎src⏎scripts⏎```
                 ```⏎└── scripts⏎```
                 ```⏎.⏎├── docs⏎├── src⏎└── node_modules⏎    └── left-pad⏎```
+                ## Project structure⏎⏎- `docs/` the documents⏎- `src/` the code⏎- `src/lib/` helpers
+                ## Commands⏎⏎- `docs/`⏎- `src/`⏎- `scripts/`
+                ## Project structure⏎⏎- `app/` yours⏎- `lib/` yours⏎- `src/` yours
+                ## Project structure⏎⏎- `docs/`⏎- `src/`⏎- `out/` created by the build
+                ## Project structure⏎⏎- `docs/` and `scripts/` stand for themselves
                 """);
     }
 }

@@ -1,0 +1,51 @@
+package dev.releaseaudit.docs.rules.manifests;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.drift.HostSpelling;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.facts.HostName;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Judges whether hosts in documents are spelt as the manifests spell them; a host that is not alike is somebody else's. */
+@About(
+        id = "docs/documented-host",
+        title = "Hosts in documents are spelt as they are served",
+        theme = "documentation",
+        tags = "drift")
+public final class DocumentedHost implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        Map<String, HostName> known = new TreeMap<>();
+        project.all(HostName.class).stream()
+                .filter(host -> host.name().indexOf('.') > 0 && host.name().indexOf('*') < 0)
+                .forEach(host -> known.putIfAbsent(host.name(), host));
+        return known.isEmpty()
+                ? Verdicts.none()
+                : ProjectDocuments.judge(project, "hosts", (document, tally) -> judge(document, known, tally));
+    }
+
+    private static void judge(Document document, Map<String, HostName> known, Tally tally) {
+        for (HostName host : HostSpelling.in(document)) {
+            if (known.containsKey(host.name())) {
+                tally.holds(host);
+            } else {
+                known.values().stream()
+                        .filter(served -> HostSpelling.isSlip(host.name(), served.name()))
+                        .findFirst()
+                        .ifPresent(served -> tally.add(
+                                violated(host, "No manifest serves %s; did you mean %s?", host.name(), served.name())
+                                        .see(served, "where it is served")
+                                        .fix("Name the host as it is served instead of " + host.name())));
+            }
+        }
+    }
+}
