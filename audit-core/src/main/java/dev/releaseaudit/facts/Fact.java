@@ -7,7 +7,7 @@ import dev.releaseaudit.source.Subject;
  * rule over several kinds of artifact imports no other pack.
  */
 public sealed interface Fact extends Subject
-        permits CommandRef, ConfigKey, Endpoint, FileRef, HostName, ImageRef, ResourceName, SecretRef {
+        permits CommandRef, ConfigKey, Endpoint, FileRef, HostName, ImageRef, ResourceName, SecretRef, SecretValue {
 
     /** Returns the name that this fact is about. */
     String name();

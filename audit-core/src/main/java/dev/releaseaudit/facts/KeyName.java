@@ -16,116 +16,6 @@ public record KeyName(String text, List<String> words) {
 
     static final KeyName NONE = new KeyName("", List.of());
 
-    private static final Set<String> SECRET = Set.of(
-            "PASS",
-            "PASSWORD",
-            "PASSWORDS",
-            "PASSWD",
-            "PASSPHRASE",
-            "PWD",
-            "SECRET",
-            "SECRETS",
-            "TOKEN",
-            "CREDENTIAL",
-            "CREDENTIALS",
-            "CREDS",
-            "SALT",
-            "PEPPER",
-            "DSN",
-            "KEYFILE",
-            "APIKEY",
-            "SECRETKEY",
-            "PAT");
-    private static final List<String> SECRET_ENDINGS =
-            List.of("PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY", "SECRETKEY", "PRIVATEKEY", "ACCESSKEY");
-    private static final Set<String> BEFORE_KEY =
-            Set.of("API", "ACCESS", "PRIVATE", "SIGNING", "ENCRYPTION", "MASTER", "LICENSE", "SERVICE");
-    private static final Set<String> NOT_SECRET = Set.of(
-            "TTL",
-            "EXPIRES",
-            "EXPIRY",
-            "EXPIRE",
-            "EXPIRED",
-            "EXPIRATION",
-            "LENGTH",
-            "MIN",
-            "MAX",
-            "REQUIRE",
-            "REQUIRED",
-            "REQUIRES",
-            "POLICY",
-            "ENABLED",
-            "ENABLE",
-            "DISABLED",
-            "DISABLE",
-            "URL",
-            "URI",
-            "PATH",
-            "FILE",
-            "DIR",
-            "DIRECTORY",
-            "HEADER",
-            "NAME",
-            "PREFIX",
-            "SUFFIX",
-            "ALG",
-            "ALGO",
-            "ALGORITHM",
-            "ISSUER",
-            "TYPE",
-            "COUNT",
-            "PUBLIC",
-            "PUBLISHABLE",
-            "ANON",
-            "INCLUDE",
-            "TIMEOUT",
-            "SECONDS",
-            "MINUTES",
-            "HOURS",
-            "DAYS",
-            "MS",
-            "LIMIT",
-            "SIZE",
-            "ROUNDS",
-            "ENDPOINT",
-            "AUDIENCE",
-            "SCOPE",
-            "VERSION",
-            "ID",
-            "BUDGET",
-            "LIFETIME",
-            "AGE",
-            "DURATION",
-            "INTERVAL",
-            "FORMAT",
-            "FIELD",
-            "COOKIE",
-            "PROVIDER",
-            "MODE",
-            "LOCATION",
-            "STRATEGY",
-            "MANAGER",
-            "REF",
-            "BYTES",
-            "BITS",
-            "ATTEMPTS",
-            "RETRIES",
-            "HOST",
-            "PORT",
-            "PARTITION",
-            "SORT",
-            "FOREIGN",
-            "ROUTING",
-            "CACHE",
-            "IDEMPOTENCY",
-            "THROUGH",
-            "CHECK",
-            "VALIDATE",
-            "ALLOW",
-            "USE",
-            "SKIP",
-            "RESET",
-            "ROTATION");
     private static final Set<String> BINDS = Set.of("HOST", "HOSTNAME", "ADDR", "ADDRESS", "IP", "INTERFACE");
     private static final Set<String> BUILD_PREFIXES = Set.of(
             "VITE", "NEXT_PUBLIC", "NUXT_PUBLIC", "REACT_APP", "PUBLIC", "VUE_APP", "EXPO_PUBLIC", "GATSBY", "NG_APP");
@@ -142,25 +32,20 @@ public record KeyName(String text, List<String> words) {
 
     /** Tells whether a value under this name should be kept secret: the words say so, and none says that it is about a secret. */
     public boolean isSecret() {
-        List<String> bare = words.stream()
-                .map(KeyName::withoutNumber)
-                .filter(w -> !w.isEmpty())
-                .toList();
-        if (bare.isEmpty() || bare.stream().anyMatch(NOT_SECRET::contains)) {
-            return false;
-        }
-        String last = bare.get(bare.size() - 1);
-        return !last.equals("IN")
-                && (bare.stream().anyMatch(SECRET::contains)
-                        || SECRET_ENDINGS.stream().anyMatch(last::endsWith)
-                        || (last.equals("KEY") && bare.size() > 1)
-                        || hasKeyPair(bare));
+        return SecretWords.nameSecret(words);
     }
 
     /** Tells whether bundlers build the value into what every browser gets: {@code VITE_API_URL}, {@code NEXT_PUBLIC_KEY}. */
     public boolean isPublicAtBuild() {
         String upper = String.join("_", words);
         return BUILD_PREFIXES.stream().anyMatch(prefix -> upper.startsWith(prefix + "_"));
+    }
+
+    /** Tells whether the value is meant to be seen: {@code SUPABASE_ANON_KEY}, {@code VITE_MAPS_KEY}. */
+    boolean isPublic() {
+        return isPublicAtBuild()
+                || words.stream()
+                        .anyMatch(Set.of("PUBLIC", "PUBLISHABLE", "ANON", "BROWSER", "FIREBASE", "MAPS")::contains);
     }
 
     /** Tells whether a server binds to the address under this name, rather than a client asking it. */
@@ -177,25 +62,6 @@ public record KeyName(String text, List<String> words) {
     /** Tells whether the value under this name identifies a schema and is never asked for over the network. */
     boolean isSchemaIdentifier() {
         return Set.of("$id", "$schema", "xmlns", "$ref").contains(text);
-    }
-
-    private static boolean hasKeyPair(List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            boolean key = words.get(i).equals("KEY") || words.get(i).equals("KEYS");
-            if (key && BEFORE_KEY.contains(words.get(i - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Drops the number of {@code API_KEY_2} and {@code SECRET1}. */
-    private static String withoutNumber(String word) {
-        int end = word.length();
-        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(0, end);
     }
 
     private static List<String> split(String text) {

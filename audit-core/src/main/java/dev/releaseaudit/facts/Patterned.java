@@ -16,6 +16,7 @@ final class Patterned {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32,128}");
     private static final int SHORTEST_REPEAT = 8;
     private static final int SHORTEST_SEQUENCE = 9;
+    private static final int SHORTEST_COUNTING = 8;
     private static final int LONGEST_PERIOD = 16;
 
     private Patterned() {}
@@ -39,6 +40,15 @@ final class Patterned {
         return (plain.length() >= SHORTEST_SEQUENCE && ascends(plain))
                 || (plain.length() >= SHORTEST_REPEAT && WORDS.matcher(plain).matches())
                 || (DIGEST.matcher(text).matches() && isRegular(text));
+    }
+
+    /** Tells whether somebody counted, or said the alphabet, somewhere in the text. */
+    static boolean hasCounting(String text) {
+        int run = 1;
+        for (int i = 1; i < text.length() && run < SHORTEST_COUNTING; i++) {
+            run = follows(text.charAt(i - 1), text.charAt(i)) ? run + 1 : 1;
+        }
+        return run >= SHORTEST_COUNTING;
     }
 
     /** Takes what follows the last prefix, so that {@code sha256:111…} is judged by its digits. */

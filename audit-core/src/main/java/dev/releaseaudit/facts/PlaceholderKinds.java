@@ -38,7 +38,7 @@ final class PlaceholderKinds {
             case RESERVED_HOST -> !key.isSchemaIdentifier() && Hosts.hasReserved(value);
             case DOCUMENTATION_ADDRESS -> DocumentationAddresses.in(value);
             case LOCAL -> Hosts.isLocal(key, value);
-            case SELF -> WeakSecrets.repeatsKey(key, value);
+            case SELF -> SelfNamed.repeatsKey(key, value);
             case WEAK -> WeakSecrets.isWeak(key, value);
         };
     }

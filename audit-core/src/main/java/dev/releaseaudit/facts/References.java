@@ -1,6 +1,7 @@
 package dev.releaseaudit.facts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises values that something else fills in before a program sees them, and values that are not there. */
@@ -13,9 +14,20 @@ final class References {
                     + "|@[\\w.]++@"
                     + "|#\\{[^}]++}#?"
                     + "|__[A-Z0-9]++(?:_[A-Z0-9]++)*+__"
-                    + "|(?s:<%=?.*%>)");
+                    + "|(?s:<%=?.*%>)"
+                    + "|\\{[A-Za-z_][\\w.-]*+}" // {name}, as Python and Java format it
+                    + "|%\\(\\w++\\)[sdr]|%[sdvq]"
+                    + "|\\(\\([\\w.:/-]++\\)\\)" // ((name)), as Concourse has it
+                    + "|!(?:Ref|Sub|GetAtt|ImportValue|vault|reference|env|ENV|secret)\\b.*"
+                    + "|(?:secrets|vars|var|process\\.env)\\.[A-Za-z_]\\w*+" // as code and Terraform have it
+                    + "|projects/[\\w-]++/secrets/.*");
     /** How references to secret stores, and values that only a key opens, begin. */
     private static final List<String> STORES = List.of(
+            "/run/secrets/",
+            "/var/run/secrets/",
+            "secret://",
+            "ssm:/",
+            "aws:secretsmanager:",
             "op://",
             "vault:",
             "ref+",
@@ -34,6 +46,8 @@ final class References {
             "ENC[",
             "encrypted:");
 
+    private static final Set<String> EMPTY = Set.of("\"\"", "''", "[]", "{}", "~", "null");
+
     private References() {}
 
     static boolean isReference(String value) {
@@ -45,7 +59,7 @@ final class References {
 
     static boolean isEmpty(String value) {
         String text = value.strip();
-        return text.isEmpty() || text.equals("\"\"") || text.equals("''");
+        return text.isEmpty() || EMPTY.contains(text);
     }
 
     /** Finds {@code ${NAME}}, {@code ${A:-${B}}}, {@code ${{ secrets.A }}} and {@code {{ .Values.a }}} as whole values. */

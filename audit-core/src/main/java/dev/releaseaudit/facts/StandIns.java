@@ -22,6 +22,12 @@ final class StandIns {
                     + "|to[ _-]?be[ _-]?(?:replaced|changed|filled|set|defined|determined|provided|generated)"
                     + "|change[ _-]?it|(?:fill|put|goes)[ _-]?here)(?![a-z])",
             CASE_INSENSITIVE);
+    /** Words that end with where to put something: {@code REPLACE_LICENSE_KEY_HERE}, {@code api-key-here}. */
+    private static final Pattern HERE = Pattern.compile("[a-z0-9]+(?:[ _-][a-z0-9]+){0,6}[ _-]here", CASE_INSENSITIVE);
+    /** A whole value in capitals that begins with what to do. */
+    private static final Pattern ORDER =
+            Pattern.compile("(?:REPLACE|CHANGE|INSERT|ENTER|FILL|UPDATE|GENERATE|PROVIDE)_[A-Z0-9_]+");
+
     private static final Pattern YOUR =
             Pattern.compile("(?<![a-z])your(?:[_.-][a-z0-9]|( )[a-z0-9]|" + yours() + "(?![a-z]))", CASE_INSENSITIVE);
     private static final Pattern YOUR_SPOKEN =
@@ -58,7 +64,12 @@ final class StandIns {
     static boolean instructs(String value) {
         String text = LETTERS.matcher(value).matches() ? HUMP.matcher(value).replaceAll("_") : value;
         Matcher matcher = INSTRUCTION.matcher(text);
-        return matcher.find() && !isProse(value);
+        return (matcher.find() && !isProse(value)) || isOrder(value.strip());
+    }
+
+    private static boolean isOrder(String value) {
+        return value.length() <= 80
+                && (ORDER.matcher(value).matches() || HERE.matcher(value).matches());
     }
 
     static boolean saysYour(String value) {

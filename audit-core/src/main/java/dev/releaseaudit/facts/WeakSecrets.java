@@ -6,181 +6,45 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Recognises values that protect nothing: passwords that everybody tries first, and the name of the key itself. */
+/** Recognises secrets that protect nothing: too short, known to everybody, or made of words that anybody would try. */
 final class WeakSecrets {
 
-    private static final int SHORTEST = 8;
-    private static final Set<String> DEFAULTS = Set.of(
-            "changeit",
-            "minioadmin",
-            "postgres",
-            "root",
-            "toor",
-            "qwerty",
-            "qwerty123",
-            "letmein",
-            "welcome",
-            "iloveyou",
-            "passw0rd",
-            "p@ssw0rd",
-            "p@ssword",
-            "pa55word",
-            "keycloak",
-            "guest",
-            "rabbitmq",
-            "mysql",
-            "mariadb",
-            "mongo",
-            "mongodb",
-            "redis",
-            "elastic",
-            "grafana",
-            "sonar",
-            "nexus",
-            "tomcat",
-            "wordpress",
-            "oracle",
-            "system",
-            "manager",
-            "foobar",
-            "foobarbaz",
-            "helloworld",
-            "s3cr3t",
-            "hunter2",
-            "abc123",
-            "azerty",
-            "1q2w3e4r",
-            "zaq12wsx",
-            "trustno1",
-            "prom-operator",
-            "notsecret",
-            "notsecure",
-            "insecure",
-            "keyboard cat",
-            "keyboardcat",
-            "correct horse battery staple",
-            "shhh",
-            "shhhhh",
-            "supabase");
-    /** A value of only these words, and numbers, is guessed in no time. */
-    private static final Set<String> GUESSED = Set.of(
-            "dev",
-            "development",
-            "test",
-            "testing",
-            "local",
-            "localhost",
-            "demo",
-            "my",
-            "super",
-            "very",
-            "secret",
-            "key",
-            "token",
-            "pass",
-            "password",
-            "passwd",
-            "pwd",
-            "pw",
-            "admin",
-            "administrator",
-            "user",
-            "app",
-            "default",
-            "example",
-            "sample",
-            "jwt",
-            "access",
-            "refresh",
-            "api",
-            "long",
-            "random",
-            "string",
-            "the",
-            "this",
-            "is",
-            "a",
-            "an",
-            "not",
-            "so",
-            "secure",
-            "insecure",
-            "for",
-            "only",
-            "session",
-            "auth",
-            "db",
-            "database",
-            "mysecret",
-            "supersecret",
-            "mypassword",
-            "secretkey",
-            "adminpassword",
-            "rootpassword",
-            "root",
-            "postgres",
-            "postgresql",
-            "mysql",
-            "redis",
-            "mongo",
-            "staging",
-            "ci",
-            "prod",
-            "production",
-            "strong",
-            "hello",
-            "world",
-            "foo",
-            "bar",
-            "baz",
-            "temp",
-            "tmp",
-            "please",
-            "some",
-            "really",
-            "encryption",
-            "signing",
-            "client",
-            "cookie",
-            "value",
-            "mytoken",
-            "mykey",
-            "testsecret",
-            "testpassword",
-            "devsecret",
-            "devpassword",
-            "at",
-            "least",
-            "characters",
-            "chars",
-            "char",
-            "with",
-            "and",
-            "in",
-            "use",
-            "do",
-            "it",
-            "here",
-            "minimum",
-            "must",
-            "be");
+    /** The number of characters that any guideline asks for at least. */
+    static final int SHORTEST = 8;
+
+    private static final Set<String> DEFAULTS = WordList.words("default-passwords.txt");
+    private static final Set<String> GUESSED = WordList.words("guessed-words.txt");
 
     private static final Pattern FOR_DEVELOPMENT = Pattern.compile(
             "(?:dev|development|test|local|demo|example|sample|insecure)[-_. ].{0,40}?(?:secret|key|token|pass).*");
     private static final Pattern FRAMEWORK_DEFAULT = Pattern.compile("django-insecure-.*");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)++");
+    private static final Set<String> KEPT_UNDER_KEYS = Set.of("AUTH", "CREDENTIALS", "PASSWORD", "TOKEN");
     private static final Set<String> SWITCHES = Set.of(
-            "true", "false", "yes", "no", "on", "off", "none", "null", "enabled", "disabled", "required", "optional");
-    private static final Set<String> NAMES_ITSELF =
-            Set.of("URL", "URI", "HOST", "ID", "EMAIL", "DOMAIN", "USERNAME", "ARN", "ENDPOINT");
+            "true",
+            "false",
+            "yes",
+            "no",
+            "on",
+            "off",
+            "none",
+            "null",
+            "nil",
+            "undefined",
+            "enabled",
+            "disabled",
+            "required",
+            "optional",
+            "auto");
 
     private WeakSecrets() {}
 
     static boolean isWeak(KeyName key, String value) {
         String text = value.strip().toLowerCase(Locale.ROOT);
-        if (!key.isSecret() || text.isEmpty() || SWITCHES.contains(text)) {
+        if (text.isEmpty() || SWITCHES.contains(text) || !key.isSecret() || (isNumber(text) && !isPassword(key))) {
             return false;
         }
-        if (isNumber(text) && !isPassword(key)) {
+        if (namesVariable(key, value.strip()) || namesKeyOfSecret(key, text)) {
             return false;
         }
         return text.length() < SHORTEST
@@ -190,37 +54,37 @@ final class WeakSecrets {
                 || FRAMEWORK_DEFAULT.matcher(text).matches();
     }
 
-    static boolean repeatsKey(KeyName key, String value) {
-        if (key.words().size() < 2 || value.isBlank()) {
-            return false;
-        }
-        String name = normal(key.text());
-        String text = normal(value.strip());
-        if (key.isSecret()) {
-            return text.equals(name) || (text.length() >= SHORTEST && (name.endsWith(text) || isNamed(text, key)));
-        }
-        boolean itself = NAMES_ITSELF.contains(key.words().get(key.words().size() - 1));
-        return itself ? text.equals(name) : value.strip().equals(key.text()) && value.indexOf('_') >= 0;
+    /** Tells whether everybody would try the word by itself. */
+    static boolean isFirstGuess(String word) {
+        return GUESSED.contains(word) || DEFAULTS.contains(word);
     }
 
-    /** Tells whether the text ends like the key: {@code serpapi_api_key} under {@code SERP_API_KEY}. */
-    private static boolean isNamed(String text, KeyName key) {
-        List<String> words = key.words();
-        String ending = normal(words.get(words.size() - 2) + words.get(words.size() - 1));
-        return text.endsWith(ending)
-                && text.startsWith(normal(words.get(0)))
-                && text.chars().noneMatch(Character::isDigit);
+    /** Tells {@code password: DB_PASSWORD}, where a setting says which variable to read. */
+    private static boolean namesVariable(KeyName key, String value) {
+        return key.text().chars().noneMatch(Character::isUpperCase)
+                && VARIABLE.matcher(value).matches();
+    }
+
+    /** Tells {@code passwordKey: password}, where a setting says which key of a Secret to read. */
+    private static boolean namesKeyOfSecret(KeyName key, String text) {
+        int last = key.words().size() - 1;
+        return last > 0
+                && key.words().get(last).equals("KEY")
+                && KEPT_UNDER_KEYS.contains(key.words().get(last - 1))
+                && String.join("", key.words().subList(0, last))
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(text.replace("-", ""));
     }
 
     private static boolean isGuessed(String text) {
         List<String> words = words(text);
-        return words.stream().anyMatch(w -> !isNumber(w))
+        return words.stream().anyMatch(word -> !isNumber(word))
                 ? words.stream().allMatch(WeakSecrets::isGuessable)
                 : isCounting(text);
     }
 
     private static boolean isGuessable(String word) {
-        return GUESSED.contains(word) || DEFAULTS.contains(word) || (isNumber(word) && word.length() <= 10);
+        return isFirstGuess(word) || (isNumber(word) && word.length() <= 10);
     }
 
     /** Splits at what is no letter and no digit, and between letters and digits. */
@@ -253,15 +117,5 @@ final class WeakSecrets {
 
     private static boolean isPassword(KeyName key) {
         return key.words().stream().anyMatch(w -> w.startsWith("PASS") || w.endsWith("PASSWORD") || w.equals("PWD"));
-    }
-
-    private static String normal(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                normal.append(Character.toLowerCase(text.charAt(i)));
-            }
-        }
-        return normal.toString();
     }
 }

@@ -1,0 +1,130 @@
+package dev.releaseaudit.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CredentialTest {
+
+    private static final String TOKEN = Sample.of("ghp_{A:36}");
+
+    @ParameterizedTest
+    @MethodSource("credentials")
+    void a_credential_has_its_kind(List<String> row) {
+        assertThat(Credential.of(KeyName.of(row.get(1)), Sample.of(row.get(2))))
+                .map(Credential::kind)
+                .contains(row.get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void a_value_is_no_credential(List<String> row) {
+        assertThat(Credential.of(KeyName.of(row.get(0)), Sample.of(row.get(1)))).isEmpty();
+    }
+
+    @Test
+    void the_tables_are_long_enough_to_mean_something() {
+        assertThat(credentials().count()).isGreaterThanOrEqualTo(120);
+        assertThat(others().count()).isGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void every_form_names_the_document_that_it_is_from_and_has_an_example() {
+        var forms = WordList.rows("credentials.tsv");
+        assertThat(forms).allSatisfy(row -> assertThat(row.get(3)).startsWith("https://"));
+        assertThat(credentials().map(row -> row.get(0)))
+                .containsAll(forms.stream().map(row -> row.get(0)).toList());
+    }
+
+    @Test
+    void each_credential_of_a_text_has_its_place() {
+        String text = "a " + TOKEN + " b postgres://shop:" + TOKEN + "@localhost c";
+        assertThat(Credential.in(text))
+                .extracting(c -> text.substring(c.start(), c.end()))
+                .containsExactly(TOKEN, TOKEN);
+    }
+
+    @Test
+    void the_machine_itself_as_host_does_not_excuse_a_password() {
+        String url = "http://admin:" + Sample.of("{A:16}") + "@localhost:9200";
+        assertThat(Placeholder.of("ES_URL", url)).contains(Placeholder.LOCAL);
+        assertThat(Credential.of(KeyName.of("ES_URL"), url)).isPresent();
+    }
+
+    @Test
+    void a_text_is_masked_where_it_would_give_something_away() {
+        String password = Sample.of("{A:16}");
+        assertThat(Credential.mask("token " + TOKEN + ", then " + TOKEN)).isEqualTo("token ****, then ****");
+        assertThat(Credential.mask("postgres://shop:" + password + "@localhost/shop"))
+                .isEqualTo("postgres://shop:****@localhost/shop");
+        assertThat(Credential.mask("run --admin-password=" + password + " --port=80"))
+                .isEqualTo("run --admin-password=**** --port=80");
+        assertThat(Credential.mask("postgres://shop:postgres@db/shop")).isEqualTo("postgres://shop:****@db/shop");
+    }
+
+    @Test
+    void a_text_without_a_credential_is_left_as_it_is() {
+        assertThat(List.of(
+                        "Deployment/token: api has no limit",
+                        "set SESSION_SECRET=<secret> and PORT=80",
+                        "postgres://shop:${DB_PASSWORD}@db/shop",
+                        Sample.of("ghcr.io/acme/shop@sha256:{h:64}"),
+                        "short"))
+                .allSatisfy(text -> assertThat(Credential.mask(text)).isEqualTo(text));
+    }
+
+    @Property
+    void any_text_is_read_without_an_error_and_places_lie_in_it(@ForAll @StringLength(max = 300) String text) {
+        assertThat(Credential.in(text))
+                .allSatisfy(c -> assertThat(text.substring(c.start(), c.end())).isNotEmpty());
+        assertThat(Credential.mask(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eyJ",
+                "-eyJaaaaaaaaaa.",
+                "glpat-",
+                "-----BEGIN ",
+                "-----BEGIN PRIVATE KEY-----",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n",
+                "://a:b@",
+                "://",
+                "password=",
+                "a=;",
+                ":AA",
+                "Q~",
+                "sk-",
+                "xoxb-",
+                " ghs_",
+                "hvs.",
+                "sig="
+            })
+    void a_long_text_takes_no_longer_than_its_length(String part) {
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
+            String text = part.repeat(1_000_000 / part.length());
+            Credential.in(text);
+            Credential.mask(text);
+            Credential.of(KeyName.of("API_KEY"), text);
+        });
+    }
+
+    static Stream<List<String>> credentials() {
+        return Table.rows("real-credentials.tsv");
+    }
+
+    static Stream<List<String>> others() {
+        return Table.rows("no-credentials.tsv");
+    }
+}
