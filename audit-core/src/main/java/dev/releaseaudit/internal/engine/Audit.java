@@ -68,7 +68,7 @@ public final class Audit {
         diagnostics.addAll(annotations.diagnostics());
         diagnostics.addAll(suppressions.diagnostics());
         diagnostics.addAll(baseline.stale(findings, rules));
-        return new AuditReport(targets(), inspected(), findings, results(judgements), diagnostics);
+        return new AuditReport(targets(), inspected(), findings, results(judgements), Masked.diagnostics(diagnostics));
     }
 
     private List<RuleResult> results(List<List<Judgement>> judgements) {

@@ -31,8 +31,11 @@ final class Stamp {
                         .add(judgement, verdict);
             }
         }
-        return Fingerprints.stamp(
-                drafts.values().stream().map(Draft::finding).sorted().toList());
+        return Fingerprints.stamp(drafts.values().stream()
+                .map(Draft::finding)
+                .map(Masked::finding)
+                .sorted()
+                .toList());
     }
 
     /** Counts what one rule said, before findings are merged. */

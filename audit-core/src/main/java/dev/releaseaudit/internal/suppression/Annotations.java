@@ -1,5 +1,6 @@
 package dev.releaseaudit.internal.suppression;
 
+import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.RuleEntry;
@@ -46,7 +47,8 @@ public final class Annotations {
         used.addAll(granted);
         return granted.stream()
                 .findFirst()
-                .map(ignore -> new Suppression(Suppression.Kind.ANNOTATION, ignore.reason(), ignore.location()));
+                .map(ignore -> new Suppression(
+                        Suppression.Kind.ANNOTATION, Credential.mask(ignore.reason()), ignore.location()));
     }
 
     /** Returns what is wrong with what was asked for, once all verdicts were seen. */

@@ -1,5 +1,6 @@
 package dev.releaseaudit.internal.suppression;
 
+import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.internal.configuration.SuppressionSetting;
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.Catalog;
@@ -34,6 +35,7 @@ public final class Suppressions {
     private final Map<Wish, SuppressionSetting> bySetting = new LinkedHashMap<>();
     private final Set<Wish> wishes = new LinkedHashSet<>();
     private final Set<Wish> used = new HashSet<>();
+    private final ScannerSuppressions scanners = new ScannerSuppressions();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Creates suppressions for an audit in which these rules take part. */
@@ -42,8 +44,9 @@ public final class Suppressions {
         this.running = List.copyOf(running);
     }
 
-    /** Takes what the comments of files say. */
+    /** Takes what the comments of files say, to us and to scanners of secrets. */
     public void comments(Collection<SourceFile> files, Workspace workspace) {
+        scanners.read(files, workspace);
         for (SourceFile file : files) {
             for (IgnoreComment comment : CommentFinder.find(file, workspace)) {
                 IgnoreSyntax said = comment.syntax();
@@ -95,7 +98,7 @@ public final class Suppressions {
     private Optional<Wish> wish(String rule, String reason, Suppression.Kind kind, Located at) {
         Optional<String> problem = Validity.problem(rule, reason, catalog);
         problem.ifPresent(message -> invalid(at, message));
-        Wish wish = new Wish(new Glob(rule), new Suppression(kind, reason, at.location()));
+        Wish wish = new Wish(new Glob(rule), new Suppression(kind, Credential.mask(reason), at.location()));
         return problem.isEmpty() && wishes.add(wish) ? Optional.of(wish) : Optional.empty();
     }
 
@@ -117,8 +120,10 @@ public final class Suppressions {
         used.addAll(granted);
         return granted.stream()
                 .findFirst()
-                .filter(wish -> finding.suppression().isEmpty())
-                .map(wish -> Suppressed.by(wish.suppression(), finding))
+                .map(Wish::suppression)
+                .or(() -> scanners.of(finding))
+                .filter(suppression -> finding.suppression().isEmpty())
+                .map(suppression -> Suppressed.by(suppression, finding))
                 .orElse(finding);
     }
 
