@@ -1,6 +1,7 @@
 import dev.releaseaudit.env.EnvRules;
 import dev.releaseaudit.env.internal.CodeReader;
 import dev.releaseaudit.env.internal.EnvReader;
+import dev.releaseaudit.env.internal.SecretReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
 
@@ -18,5 +19,6 @@ module dev.releaseaudit.env {
             EnvRules;
     provides ArtifactReader with
             CodeReader,
-            EnvReader;
+            EnvReader,
+            SecretReader;
 }

@@ -4,6 +4,9 @@ import dev.releaseaudit.env.rules.files.DuplicateKey;
 import dev.releaseaudit.env.rules.files.PlaceholderInRealFile;
 import dev.releaseaudit.env.rules.files.RealFileCommitted;
 import dev.releaseaudit.env.rules.samples.SampleDocumented;
+import dev.releaseaudit.env.rules.secrets.SampleHoldsSecret;
+import dev.releaseaudit.env.rules.secrets.SecretInGit;
+import dev.releaseaudit.env.rules.secrets.WeakSecret;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.LinkedHashMap;
@@ -21,7 +24,13 @@ public final class EnvRules implements RulePack {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
-                new DuplicateKey(), new PlaceholderInRealFile(), new RealFileCommitted(), new SampleDocumented());
+                new DuplicateKey(),
+                new PlaceholderInRealFile(),
+                new RealFileCommitted(),
+                new SampleDocumented(),
+                new SampleHoldsSecret(),
+                new SecretInGit(),
+                new WeakSecret());
     }
 
     @Override
