@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +63,11 @@ public record SecretResource(Manifest manifest, List<Value> values) implements M
         return new Value(entry.name(), plain, tracked.test(location.path()), location);
     }
 
+    /** Decodes what is Base64, and nothing that merely has letters of it, such as {@code {{ password }}}. */
     private static String decode(String text) {
+        String base64 = text.lines().map(String::strip).collect(Collectors.joining());
         try {
-            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
             return text;
         }

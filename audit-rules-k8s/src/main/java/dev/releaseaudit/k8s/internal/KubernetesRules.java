@@ -25,6 +25,7 @@ import dev.releaseaudit.k8s.rules.placeholders.PlaceholderValue;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
 import dev.releaseaudit.k8s.rules.resources.MemoryLimitMissing;
 import dev.releaseaudit.k8s.rules.secrets.SecretInGit;
+import dev.releaseaudit.k8s.rules.secrets.SecretInManifest;
 import dev.releaseaudit.k8s.rules.security.RunAsNonRoot;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
@@ -66,6 +67,7 @@ public final class KubernetesRules implements RulePack {
                 new ReplicasMatchesNothing(),
                 new RunAsNonRoot(),
                 new SecretInGit(),
+                new SecretInManifest(),
                 new SelectorLabelChanged(),
                 new SubjectNamespace());
     }
