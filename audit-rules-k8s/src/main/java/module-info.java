@@ -18,6 +18,7 @@ module dev.releaseaudit.k8s {
     exports dev.releaseaudit.k8s.rules.resources;
     exports dev.releaseaudit.k8s.rules.secrets;
     exports dev.releaseaudit.k8s.rules.security;
+    exports dev.releaseaudit.k8s.rules.validity;
 
     provides ArtifactReader with
             KubernetesReader;

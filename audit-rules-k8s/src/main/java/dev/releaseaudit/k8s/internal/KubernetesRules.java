@@ -27,6 +27,7 @@ import dev.releaseaudit.k8s.rules.resources.MemoryLimitMissing;
 import dev.releaseaudit.k8s.rules.secrets.SecretInGit;
 import dev.releaseaudit.k8s.rules.secrets.SecretInManifest;
 import dev.releaseaudit.k8s.rules.security.RunAsNonRoot;
+import dev.releaseaudit.k8s.rules.validity.UnquotedText;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
@@ -69,7 +70,8 @@ public final class KubernetesRules implements RulePack {
                 new SecretInGit(),
                 new SecretInManifest(),
                 new SelectorLabelChanged(),
-                new SubjectNamespace());
+                new SubjectNamespace(),
+                new UnquotedText());
     }
 
     @Override
@@ -81,6 +83,7 @@ public final class KubernetesRules implements RulePack {
                 "probes", "Tell Kubernetes when a container is ready",
                 "resources", "Bound what containers use",
                 "security", "Harden containers",
-                "overlays", "Make overlays say what they mean");
+                "overlays", "Make overlays say what they mean",
+                "validity", "Write manifests that the cluster accepts");
     }
 }
