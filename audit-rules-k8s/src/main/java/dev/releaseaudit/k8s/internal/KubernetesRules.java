@@ -15,9 +15,11 @@ import dev.releaseaudit.k8s.rules.overlays.OrphanManifest;
 import dev.releaseaudit.k8s.rules.overlays.OverrideHasNoEffect;
 import dev.releaseaudit.k8s.rules.overlays.PatchChangesNothing;
 import dev.releaseaudit.k8s.rules.overlays.PatchMatchesNothing;
+import dev.releaseaudit.k8s.rules.overlays.PatchSelectsEverything;
 import dev.releaseaudit.k8s.rules.overlays.PatchWipesList;
 import dev.releaseaudit.k8s.rules.overlays.ProductionOverlay;
 import dev.releaseaudit.k8s.rules.overlays.ReferenceNotRewritten;
+import dev.releaseaudit.k8s.rules.overlays.RemoteBaseUnpinned;
 import dev.releaseaudit.k8s.rules.overlays.ReplicasMatchesNothing;
 import dev.releaseaudit.k8s.rules.overlays.SelectorLabelChanged;
 import dev.releaseaudit.k8s.rules.overlays.SubjectNamespace;
@@ -60,11 +62,13 @@ public final class KubernetesRules implements RulePack {
                 new OverrideHasNoEffect(),
                 new PatchChangesNothing(),
                 new PatchMatchesNothing(),
+                new PatchSelectsEverything(),
                 new PatchWipesList(),
                 new PlaceholderValue(),
                 new ProductionOverlay(),
                 new ReadinessProbeMissing(),
                 new ReferenceNotRewritten(),
+                new RemoteBaseUnpinned(),
                 new ReplicasMatchesNothing(),
                 new RunAsNonRoot(),
                 new SecretInGit(),
