@@ -23,6 +23,7 @@ import dev.releaseaudit.k8s.rules.overlays.RemoteBaseUnpinned;
 import dev.releaseaudit.k8s.rules.overlays.ReplicasMatchesNothing;
 import dev.releaseaudit.k8s.rules.overlays.SelectorLabelChanged;
 import dev.releaseaudit.k8s.rules.overlays.SubjectNamespace;
+import dev.releaseaudit.k8s.rules.overlays.ValueSetTwice;
 import dev.releaseaudit.k8s.rules.placeholders.PlaceholderValue;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
 import dev.releaseaudit.k8s.rules.resources.MemoryLimitMissing;
@@ -75,7 +76,8 @@ public final class KubernetesRules implements RulePack {
                 new SecretInManifest(),
                 new SelectorLabelChanged(),
                 new SubjectNamespace(),
-                new UnquotedText());
+                new UnquotedText(),
+                new ValueSetTwice());
     }
 
     @Override

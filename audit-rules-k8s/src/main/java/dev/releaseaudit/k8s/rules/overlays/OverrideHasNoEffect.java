@@ -1,11 +1,13 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import static dev.releaseaudit.rule.Severity.INFO;
+import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -21,27 +23,25 @@ public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        boolean replicas = use.effect().directive() == Directive.REPLICAS;
-        if ((!replicas && use.effect().directive() != Directive.IMAGE)
-                || use.effect().matchedNothing()) {
-            return Verdicts.none();
-        }
-        Optional<Manifest> scaler = replicas ? SingleReplicas.scaler(use) : Optional.empty();
+        Optional<Node> count = ReplicaCount.of(use);
+        Optional<Manifest> scaler = count.isPresent() ? SingleReplicas.scaler(use) : Optional.empty();
         if (scaler.isPresent()) {
             return violated(
-                            use.node().get("count"),
-                            "%s decides how many pods %s has",
-                            scaler.get().label(),
-                            use.node().get("name").text())
+                            count.get(),
+                            "%s decides how many pods there are, and each release sets them back to this",
+                            scaler.get().label())
                     .see(scaler.get(), "the autoscaler")
-                    .fix("Remove the entry; set the bounds of the autoscaler");
+                    .severity(WARNING)
+                    .fix("Leave the replicas out; set the bounds of the autoscaler");
         }
-        return !use.changesNothing()
+        Directive directive = use.effect().directive();
+        boolean entry = directive == Directive.REPLICAS || directive == Directive.IMAGE;
+        return !entry || use.effect().matchedNothing() || !use.changesNothing()
                 ? Verdicts.none()
                 : violated(
                                 use,
                                 "The %s entry %s sets what is set already",
-                                replicas ? "replicas" : "images",
+                                directive == Directive.REPLICAS ? "replicas" : "images",
                                 use.node().get("name").text())
                         .fix("Remove the entry");
     }

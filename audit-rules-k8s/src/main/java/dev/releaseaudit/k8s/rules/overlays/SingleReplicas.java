@@ -4,10 +4,12 @@ import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.kustomize.ResourceId;
 import dev.releaseaudit.model.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the Deployments that take requests with one pod, where nothing scales them. */
@@ -31,11 +33,17 @@ final class SingleReplicas {
                         "Set the replicas of %s in the production overlay".formatted(manifest.name())));
     }
 
-    /** Returns what scales the workloads of an entry of {@code replicas}. */
+    /** Returns what scales the workloads that a directive is for, by the names that they are deployed with. */
     static Optional<Manifest> scaler(OverlayEffect use) {
+        Set<String> names =
+                use.effect().matched().stream().map(ResourceId::name).collect(Collectors.toSet());
         return use.overlay().manifests().stream()
-                .filter(manifest ->
-                        use.effect().matched().stream().anyMatch(id -> scales(manifest, id.kind(), id.name())))
+                .filter(manifest -> SCALERS.contains(manifest.kind()))
+                .filter(scaler -> use.rendering().resources().stream()
+                        .filter(resource -> names.contains(resource.original().name())
+                                || names.contains(resource.id().name()))
+                        .anyMatch(resource -> scales(
+                                scaler, resource.id().kind(), resource.id().name())))
                 .findFirst();
     }
 

@@ -49,7 +49,7 @@ class OverrideHasNoEffectTest {
                         replicas:
                           - name: shop
                             count: 3
-                        #          ^ violates: HorizontalPodAutoscaler/shop decides how many pods shop has
+                        #          ^ violates: HorizontalPodAutoscaler/shop decides how many pods there are, and each release sets them back to this
                         """),
                 file("prod/deploy.yaml", """
                         apiVersion: apps/v1
@@ -83,6 +83,74 @@ class OverrideHasNoEffectTest {
                           containers:
                             - {name: a, image: "acme/shop:1"}
                             - {name: b, image: "acme/mail:1"}
+                        """));
+    }
+
+    private static final String SCALED = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {}
+            ---
+            apiVersion: autoscaling/v2
+            kind: HorizontalPodAutoscaler
+            metadata: {name: shop}
+            spec:
+              scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: shop}
+            """;
+
+    @Test
+    void a_patch_that_counts_the_pods_of_an_autoscaler_is_as_wrong_under_another_name() {
+        verify(
+                new OverrideHasNoEffect(),
+                file("base/kustomization.yaml", "resources: [all.yaml]\n"),
+                file("base/all.yaml", SCALED),
+                file("prod/kustomization.yaml", """
+                        resources: [../base]
+                        namePrefix: live-
+                        patches:
+                          - patch: |-
+                              apiVersion: apps/v1
+                              kind: Deployment
+                              metadata: {name: shop}
+                              spec: {replicas: 3}
+                        #                      ^ violates: HorizontalPodAutoscaler/live-shop decides how many pods there are
+                        """));
+    }
+
+    @Test
+    void a_patch_that_removes_the_count_is_right() {
+        verify(
+                new OverrideHasNoEffect(),
+                file("base/kustomization.yaml", "resources: [all.yaml]\n"),
+                file("base/all.yaml", SCALED.replace("spec: {}", "spec: {replicas: 1}")),
+                file("prod/kustomization.yaml", """
+                        resources: [../base]
+                        patches:
+                          - target: {kind: Deployment}
+                            patch: |-
+                              - {op: remove, path: /spec/replicas}
+                        """));
+    }
+
+    @Test
+    void an_entry_of_a_base_that_one_overlay_needs_has_an_effect() {
+        verify(
+                new OverrideHasNoEffect(),
+                file("pins/kustomization.yaml", "kind: Component\nimages: [{name: acme/shop, newTag: v1}]\n"),
+                file("one/kustomization.yaml", "resources: [pod.yaml]\ncomponents: [../pins]\n"),
+                file("one/pod.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec: {containers: [{name: a, image: "acme/shop:v1"}]}
+                        """),
+                file("two/kustomization.yaml", "resources: [pod.yaml]\ncomponents: [../pins]\n"),
+                file("two/pod.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec: {containers: [{name: a, image: "acme/shop:v0"}]}
                         """));
     }
 }
