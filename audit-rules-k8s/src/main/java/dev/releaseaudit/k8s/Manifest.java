@@ -7,6 +7,7 @@ import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Is one Kubernetes resource of a target: whatever has an {@code apiVersion} and a {@code kind}.
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param deployedWith the target that it is part of
  */
 public record Manifest(Node root, Target deployedWith) implements Subject {
+
+    /** The characters that kustomize writes hashes with. */
+    private static final Pattern HASH = Pattern.compile("-[24-9bcdfghkmt]{10}$");
 
     private static final String IGNORE = "releaseaudit.dev/ignore.";
 
@@ -54,11 +58,15 @@ public record Manifest(Node root, Target deployedWith) implements Subject {
         return root.at("metadata.annotations").get(key);
     }
 
-    /** Returns {@code Kind/name}. */
+    /** Returns {@code Kind/name}; without the hash that kustomize puts at the end of a name, which each change changes. */
     @Override
     public String label() {
-        return kind() + "/"
-                + (name().isEmpty() ? root.at("metadata.generateName").text() + "*" : name());
+        Node name = root.at("metadata.name");
+        if (name.text().isEmpty()) {
+            return kind() + "/" + root.at("metadata.generateName").text() + "*";
+        }
+        boolean computed = name.origins().size() > 1 || !name.history().isEmpty();
+        return kind() + "/" + (computed ? HASH.matcher(name.text()).replaceFirst("") : name.text());
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
+import dev.releaseaudit.source.TreePaths;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Judges whether production decides what a base could only decide for development. */
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
         title = "Production overlays replace what bases hold for development",
         theme = "overlays")
 public final class BaseValueSurvives implements Rule<Overlay> {
+
+    /** Files that only production can mean, whatever folder they are in. */
+    private static final Pattern OWN = Pattern.compile("(?i)(?:.*[/._-])?(?:prod|production|prd|live)(?:[/._-].*)?");
 
     @Override
     public Verdicts check(Overlay overlay) {
@@ -32,7 +37,9 @@ public final class BaseValueSurvives implements Rule<Overlay> {
 
     private static boolean isFromBase(Location place, Overlay overlay) {
         String folder = overlay.built().path();
-        return !folder.isEmpty() && !place.path().startsWith(folder + "/");
+        return !folder.isEmpty()
+                && !TreePaths.isWithin(place.path(), folder)
+                && !OWN.matcher(place.path()).matches();
     }
 
     private static Verdict judge(Survivor value, Overlay overlay) {

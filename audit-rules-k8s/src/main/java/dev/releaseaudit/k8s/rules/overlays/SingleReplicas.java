@@ -24,13 +24,20 @@ final class SingleReplicas {
         return all.stream()
                 .filter(manifest -> manifest.is("apps", "Deployment"))
                 .filter(manifest -> manifest.root().at("spec.replicas").is("1"))
-                .filter(manifest -> !manifest.root().at("spec.strategy.type").is("Recreate"))
+                .filter(manifest -> !isAlone(manifest))
                 .filter(manifest -> all.stream().anyMatch(service -> selects(service, manifest)))
                 .filter(manifest -> all.stream().noneMatch(scaler -> scales(scaler, manifest.kind(), manifest.name())))
                 .map(manifest -> new Survivor(
                         manifest.root().at("spec.replicas").location(),
                         "%s has one replica".formatted(manifest.label()),
                         "Set the replicas of %s in the production overlay".formatted(manifest.name())));
+    }
+
+    /** A second pod would not get what this one holds: a volume for one node, or the role that only one may have at a time. */
+    private static boolean isAlone(Manifest manifest) {
+        return manifest.root().at("spec.strategy.type").is("Recreate")
+                || manifest.root().at("spec.template.spec.volumes").items().stream()
+                        .anyMatch(volume -> volume.get("persistentVolumeClaim").isPresent());
     }
 
     /** Returns what scales the workloads that a directive is for, by the names that they are deployed with. */

@@ -117,7 +117,7 @@ class BaseValueSurvivesTest {
                   containers:
                     - name: shop
                       image: acme/shop:latest
-                #            ^^^^^^^^^^^^^^^^ violates: The image of Pod/shop:shop is whatever was pushed last in the base, and production does not override it
+                #            ^^^^^^^^^^^^^^^^ violates: The image of Pod/shop:shop floats in the base, and production does not override it
                 """));
     }
 
@@ -134,5 +134,113 @@ class BaseValueSurvivesTest {
                         data:
                           REDIS_URL: redis://localhost:6379/0
                         """));
+    }
+
+    @Test
+    void a_proxy_that_declares_no_port_may_listen_on_any() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: conf}
+                data: {DB_HOST: 127.0.0.1}
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: shop}
+                spec:
+                  initContainers:
+                    - {name: cloud-sql-proxy, image: "acme/proxy:1", restartPolicy: Always}
+                  containers:
+                    - name: shop
+                      image: acme/shop:1
+                      envFrom: [{configMapRef: {name: conf}}]
+                """));
+    }
+
+    @Test
+    void a_container_that_ends_before_is_no_neighbour() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: shop}
+                spec:
+                  initContainers: [{name: migrate, image: "acme/shop:1"}]
+                  containers:
+                    - name: shop
+                      image: acme/shop:1
+                      env:
+                        - name: DB_URL
+                          value: postgres://localhost:5432/shop
+                #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: DB_URL of Pod/shop:shop points to the machine itself
+                """));
+    }
+
+    @Test
+    void an_address_to_listen_on_is_no_host() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: shop}
+                data:
+                  BIND_ADDRESS: 127.0.0.1:9000
+                  LISTEN: localhost:8080
+                  NO_PROXY: localhost,127.0.0.1,.svc
+                """));
+    }
+
+    @Test
+    void a_component_is_shared_as_a_base_is_unless_its_path_speaks_of_production() {
+        verify(
+                new BaseValueSurvives(),
+                BASE,
+                file("base/all.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shop}\ndata: {A: b}\n"),
+                file("parts/mail/kustomization.yaml", """
+                        kind: Component
+                        configMapGenerator:
+                          - name: mail
+                            literals: [SMTP_URL=smtp://localhost:25]
+                        #                       ^^^^^^^^^^^^^^^^^^^ violates: SMTP_URL of ConfigMap/mail points
+                        """),
+                file("parts/prod-cache/kustomization.yaml", """
+                        kind: Component
+                        configMapGenerator:
+                          - name: cache
+                            literals: [CACHE_URL=redis://localhost:6379]
+                        """),
+                file(
+                        "prod/kustomization.yaml",
+                        "resources: [../base]\ncomponents: [../parts/mail, ../parts/prod-cache]\n"));
+    }
+
+    @Test
+    void the_host_of_an_ingress_survives_two_levels() {
+        verify(
+                new BaseValueSurvives(),
+                BASE,
+                file("base/all.yaml", """
+                        apiVersion: networking.k8s.io/v1
+                        kind: Ingress
+                        metadata: {name: shop}
+                        spec:
+                          rules:
+                            - host: shop.staging.acme.io
+                        #           ^^^^^^^^^^^^^^^^^^^^ violates: host of Ingress/shop names a development host in the base
+                        """),
+                file("common/kustomization.yaml", "resources: [../base]\n"),
+                file("live/kustomization.yaml", "resources: [../common]\n"));
+    }
+
+    @Test
+    void a_pod_that_holds_a_volume_is_alone() {
+        verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  replicas: 1
+                  template:
+                    metadata: {labels: {app: shop}}
+                    spec: {volumes: [{name: data, persistentVolumeClaim: {claimName: data}}]}
+                """ + SERVICE));
     }
 }
