@@ -11,8 +11,10 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges whether host names of the cluster name the namespace that the Service of the same target is deployed to. */
@@ -23,12 +25,13 @@ import java.util.stream.Stream;
 public final class NamespaceMismatch implements Rule<Overlay> {
 
     private static final Pattern HOST =
-            Pattern.compile("(?<![a-z0-9.-])([a-z0-9-]{1,63})\\.([a-z0-9-]{1,63})\\.svc(?![a-z0-9-])");
+            Pattern.compile("(?<![a-z0-9-])([a-z0-9-]{1,63})\\.([a-z0-9-]{1,63})\\.svc(?![a-z0-9-])");
 
     @Override
     public Verdicts check(Overlay overlay) {
-        List<Manifest> services =
-                overlay.manifests().stream().filter(m -> m.is("", "Service")).toList();
+        Map<String, List<Manifest>> services = overlay.manifests().stream()
+                .filter(m -> m.is("", "Service"))
+                .collect(Collectors.groupingBy(Manifest::name));
         return overlay.manifests().stream()
                 .filter(manifest -> !manifest.kind().equals("CustomResourceDefinition"))
                 .flatMap(manifest -> manifest.root().walk())
@@ -37,9 +40,8 @@ public final class NamespaceMismatch implements Rule<Overlay> {
                 .collect(toVerdicts());
     }
 
-    private static Stream<Verdict> judge(Node node, MatchResult host, List<Manifest> services) {
-        List<Manifest> named =
-                services.stream().filter(s -> s.name().equals(host.group(1))).toList();
+    private static Stream<Verdict> judge(Node node, MatchResult host, Map<String, List<Manifest>> services) {
+        List<Manifest> named = services.getOrDefault(host.group(1), List.of());
         String namespace = host.group(2);
         if (named.isEmpty()
                 || named.stream()

@@ -12,6 +12,8 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Judges whether the selectors of workloads stay as they are from release to release, since the cluster refuses another one. */
 @About(id = "k8s/selector-label-changed", title = "Selectors of workloads stay as they are", theme = "overlays")
@@ -19,9 +21,12 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
 
     private static final Set<String> KINDS = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job");
 
-    /** Words of labels that name what changes with each release. */
+    /** Words of labels that name what changes with each release, if their value looks like it. */
     private static final Set<String> PASSING =
             Set.of("version", "release", "revision", "commit", "sha", "build", "date", "tag", "chart");
+
+    /** A number with more to it than one of the few by which people tell variants apart: {@code 1.4}, {@code 3f2a91c}. */
+    private static final Pattern PASSING_VALUE = Pattern.compile("(?=.*\\d)(?!v?\\d{1,2}$).{2,}");
 
     private static final Set<Directive> LABELS = Set.of(Directive.LABELS, Directive.COMMON_LABELS);
 
@@ -30,12 +35,14 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
         return use.effect().touched().stream()
                 .filter(touch -> KINDS.contains(touch.id().kind()))
                 .flatMap(touch -> touch.changes().stream()
-                        .filter(change -> change.dotted().startsWith("spec.selector.matchLabels."))
+                        .filter(change -> change.dotted().startsWith("spec.selector.match"))
                         .filter(change -> change.added() ? isPassing(use, change) : isOwn(use))
                         .map(change -> violated(
                                         place(use, change),
-                                        "The label %s in the selector of %s/%s %s, and the cluster refuses to change a selector",
-                                        label(change),
+                                        "%s in the selector of %s/%s %s, and the cluster refuses to change a selector",
+                                        change.path().contains("matchLabels")
+                                                ? "The label " + label(change)
+                                                : "An expression",
                                         touch.id().kind(),
                                         touch.id().name(),
                                         change.added() ? "changes with each release" : "differs from the base")
@@ -50,8 +57,12 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
 
     private static boolean isPassing(OverlayEffect use, Change change) {
         String label = label(change);
-        String word = label.substring(label.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return LABELS.contains(use.effect().directive()) && PASSING.contains(word);
+        String[] words = label.substring(label.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .split("[._-]");
+        return LABELS.contains(use.effect().directive())
+                && Stream.of(words).anyMatch(PASSING::contains)
+                && PASSING_VALUE.matcher(change.after().text()).matches();
     }
 
     private static String label(Change change) {

@@ -38,23 +38,31 @@ public final class SubjectNamespace implements Rule<Overlay> {
     private static Optional<Verdict> judge(Manifest binding, Node subject, List<Manifest> accounts) {
         String name = subject.get("name").text();
         Node namespace = subject.get("namespace");
-        String effective = namespace.isPresent() ? namespace.text() : binding.namespace();
-        List<Manifest> named =
-                accounts.stream().filter(a -> a.name().equals(name)).toList();
-        boolean there = named.stream().anyMatch(a -> a.namespace().equals(effective));
-        if (there || named.isEmpty() || named.get(0).namespace().isEmpty()) {
-            return Optional.empty();
+        Optional<Manifest> account =
+                accounts.stream().filter(a -> a.name().equals(name)).findFirst();
+        String actual = account.map(Manifest::namespace).orElse("");
+        if (namespace.text().isEmpty()) {
+            return Optional.of(violated(
+                            subject.get("name"),
+                            "%s names ServiceAccount %s without a namespace, which the cluster refuses",
+                            binding.label(),
+                            name)
+                    .fix("Set the namespace of the subject" + (actual.isEmpty() ? "" : " to " + actual)));
         }
-        return Optional.of(violated(
-                        namespace.isPresent() ? namespace : subject.get("name"),
-                        "%s grants its role to ServiceAccount %s in %s, which is deployed to %s",
-                        binding.label(),
-                        name,
-                        effective.isEmpty() ? "no namespace" : effective,
-                        named.get(0).namespace())
-                .see(
-                        named.get(0).root().at("metadata.namespace"),
-                        "the namespace of " + named.get(0).label())
-                .fix("Set the namespace of the subject to " + named.get(0).namespace()));
+        boolean there = accounts.stream()
+                .anyMatch(a -> a.name().equals(name) && a.namespace().equals(namespace.text()));
+        return there || actual.isEmpty()
+                ? Optional.empty()
+                : Optional.of(violated(
+                                namespace,
+                                "%s grants its role to ServiceAccount %s in %s, which is deployed to %s",
+                                binding.label(),
+                                name,
+                                namespace.text(),
+                                actual)
+                        .see(
+                                account.get().root().at("metadata.namespace"),
+                                "the namespace of " + account.get().label())
+                        .fix("Set the namespace of the subject to " + actual));
     }
 }

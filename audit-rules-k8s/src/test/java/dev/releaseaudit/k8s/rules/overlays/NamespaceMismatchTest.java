@@ -79,4 +79,66 @@ class NamespaceMismatchTest {
                           REDIS_URL: redis://cache.shared.svc:6379
                         """));
     }
+
+    @Test
+    void a_pod_of_a_stateful_set_is_reached_through_its_service() {
+        verify(new NamespaceMismatch(), file("prod/kustomization.yaml", """
+                        resources: [all.yaml]
+                        namespace: shop-prod
+                        """), file("prod/all.yaml", """
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: redis}
+                        spec: {clusterIP: None}
+                        ---
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec:
+                          containers:
+                            - name: shop
+                              args: [--master=redis-0.redis.shop-dev.svc.cluster.local]
+                        #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: Service/redis is looked for in namespace shop-dev
+                        """));
+    }
+
+    @Test
+    void a_service_in_two_namespaces_may_be_meant_in_either() {
+        verify(new NamespaceMismatch(), file("prod/kustomization.yaml", """
+                        resources: [all.yaml]
+                        """), file("prod/all.yaml", """
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: redis, namespace: eu}
+                        ---
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: redis, namespace: us}
+                        ---
+                        apiVersion: v1
+                        kind: ConfigMap
+                        metadata: {name: shop, namespace: us}
+                        data: {REDIS_URL: "redis://redis.eu.svc:6379"}
+                        """));
+    }
+
+    @Test
+    void a_file_in_a_config_map_is_looked_through() {
+        verify(new NamespaceMismatch(), file("prod/kustomization.yaml", """
+                        resources: [all.yaml]
+                        namespace: shop-prod
+                        """), file("prod/all.yaml", """
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: api}
+                        ---
+                        apiVersion: v1
+                        kind: ConfigMap
+                        metadata: {name: shop}
+                        data:
+                          nginx.conf: |
+                        #             ^ violates: Service/api is looked for in namespace shop-dev
+                            proxy_pass http://api.shop-dev.svc.cluster.local:8080;
+                        """));
+    }
 }

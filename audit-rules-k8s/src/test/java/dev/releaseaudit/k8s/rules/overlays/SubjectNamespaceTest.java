@@ -70,7 +70,7 @@ class SubjectNamespaceTest {
                         subjects:
                           - kind: ServiceAccount
                             name: shop
-                        #         ^^^^ violates: ClusterRoleBinding/shop grants its role to ServiceAccount shop in no namespace, which is deployed to shop-prod
+                        #         ^^^^ violates: ClusterRoleBinding/shop names ServiceAccount shop without a namespace, which the cluster refuses
                         """));
     }
 
@@ -97,16 +97,10 @@ class SubjectNamespaceTest {
     }
 
     @Test
-    void a_binding_in_a_namespace_means_accounts_of_its_own() {
+    void a_binding_in_a_namespace_needs_the_namespace_of_the_account_as_well() {
         verify(new SubjectNamespace(), file("prod/kustomization.yaml", """
                         resources: [all.yaml]
                         """), file("prod/all.yaml", """
-                        apiVersion: v1
-                        kind: ServiceAccount
-                        metadata:
-                          name: shop
-                          namespace: shop-prod
-                        ---
                         apiVersion: rbac.authorization.k8s.io/v1
                         kind: RoleBinding
                         metadata: {name: shop, namespace: shop-prod}
@@ -114,7 +108,53 @@ class SubjectNamespaceTest {
                         subjects:
                           - kind: ServiceAccount
                             name: shop
+                        #         ^^^^ violates: RoleBinding/shop names ServiceAccount shop without a namespace
+                          - {kind: User, apiGroup: rbac.authorization.k8s.io, name: jane}
+                          - {kind: Group, apiGroup: rbac.authorization.k8s.io, name: shop}
                         """));
+    }
+
+    @Test
+    void kustomize_gives_accounts_of_the_target_their_namespace() {
+        verify(new SubjectNamespace(), file("prod/kustomization.yaml", """
+                        resources: [all.yaml]
+                        namespace: live
+                        """), file("prod/all.yaml", """
+                        apiVersion: v1
+                        kind: ServiceAccount
+                        metadata: {name: shop}
+                        ---
+                        apiVersion: rbac.authorization.k8s.io/v1
+                        kind: RoleBinding
+                        metadata: {name: shop}
+                        roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+                        subjects:
+                          - {kind: ServiceAccount, name: shop}
+                          - {kind: ServiceAccount, name: default}
+                        """));
+    }
+
+    @Test
+    void a_namespace_that_the_base_fixes_stays_behind_when_the_overlay_moves_the_account() {
+        verify(
+                new SubjectNamespace(),
+                file("base/kustomization.yaml", "resources: [all.yaml]\n"),
+                file("base/all.yaml", """
+                        apiVersion: v1
+                        kind: ServiceAccount
+                        metadata: {name: shop}
+                        ---
+                        apiVersion: rbac.authorization.k8s.io/v1
+                        kind: ClusterRoleBinding
+                        metadata: {name: shop}
+                        roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+                        subjects:
+                          - kind: ServiceAccount
+                            name: shop
+                            namespace: shop-dev
+                        #              ^^^^^^^^ violates: in shop-dev, which is deployed to live
+                        """),
+                file("prod/kustomization.yaml", "resources: [../base]\nnamespace: live\n"));
     }
 
     @Test
