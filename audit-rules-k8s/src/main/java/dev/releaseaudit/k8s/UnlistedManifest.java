@@ -3,14 +3,18 @@ package dev.releaseaudit.k8s;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
+import java.util.Optional;
 
 /**
  * Is a manifest in a folder that a kustomization manages, which no kustomization mentions.
  *
  * @param manager the kustomization
  * @param root the resource
+ * @param comment the comment of the kustomization that names its file
+ * @param twin the resource of the same kind and name that is deployed
  */
-public record UnlistedManifest(Kustomization manager, Node root) implements Subject {
+public record UnlistedManifest(Kustomization manager, Node root, Optional<Location> comment, Optional<Location> twin)
+        implements Subject {
 
     @Override
     public String label() {

@@ -81,7 +81,7 @@ public final class KubernetesReader implements ArtifactReader {
         }
         overlays.forEach(sink::accept);
         new OverlayEffects(overlays, kustomizations.references()).all().forEach(sink::accept);
-        new UnlistedManifests(workspace, kustomizations).accept(sink);
+        new UnlistedManifests(workspace, kustomizations, overlays).accept(sink);
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, workspace.stage(folder), false, resources.get(0).location());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,12 +73,16 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
     }
 
     /**
-     * Tells whether a kustomization stands in the folder of this file or above it, so that a file there which none lists is an
-     * orphan. One at the root of the tree manages only what lies beside it.
+     * Returns the kustomization in the folder of this file, or the nearest one above it, so that a file there which none lists
+     * is an orphan. One at the root of the tree manages only what lies beside it.
      */
-    boolean manage(SourceFile file) {
-        return byFolder.containsKey(file.folder())
-                || byFolder.keySet().stream()
-                        .anyMatch(folder -> !folder.isEmpty() && TreePaths.isWithin(file.path(), folder));
+    Optional<Kustomization> nearest(SourceFile file) {
+        String folder = file.folder();
+        while (!byFolder.containsKey(folder) && !folder.isEmpty()) {
+            folder = TreePaths.folder(folder);
+        }
+        return folder.isEmpty() && !file.folder().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byFolder.get(folder));
     }
 }

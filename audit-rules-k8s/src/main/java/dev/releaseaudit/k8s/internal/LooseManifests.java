@@ -76,7 +76,7 @@ final class LooseManifests {
     private boolean isCandidate(SourceFile file) {
         return ManifestDocuments.mayBeNamed(file)
                 && !charts.contain(file.path())
-                && !kustomizations.manage(file)
+                && kustomizations.nearest(file).isEmpty()
                 && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains);
     }
 

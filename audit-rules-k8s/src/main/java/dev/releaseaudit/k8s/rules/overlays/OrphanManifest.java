@@ -1,10 +1,13 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import static dev.releaseaudit.rule.Severity.INFO;
+import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.UnlistedManifest;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether the manifests beside a kustomization are part of it. */
@@ -13,8 +16,20 @@ public final class OrphanManifest implements Rule<UnlistedManifest> {
 
     @Override
     public Verdicts check(UnlistedManifest manifest) {
-        return violated(manifest, "%s is in no kustomization, so it is never deployed", manifest.label())
-                .see(manifest.manager(), "the kustomization beside it")
+        boolean commented = manifest.comment().isPresent();
+        Verdict verdict = violated(
+                        manifest,
+                        commented
+                                ? "%s is commented out of its kustomization, so it is never deployed"
+                                : "%s is in no kustomization, so it is never deployed",
+                        manifest.label())
+                .severity(commented ? INFO : WARNING)
                 .fix("List the file under resources, or delete it");
+        Verdict shown = manifest.comment()
+                .map(comment -> verdict.see(() -> comment, "commented out here"))
+                .orElseGet(() -> verdict.see(manifest.manager(), "the kustomization that would list it"));
+        return manifest.twin()
+                .map(twin -> shown.see(() -> twin, "this one is deployed instead"))
+                .orElse(shown);
     }
 }

@@ -2,7 +2,12 @@ package dev.releaseaudit.k8s.rules.overlays;
 
 import static dev.releaseaudit.test.RuleTester.file;
 import static dev.releaseaudit.test.RuleTester.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.Auditor;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.source.SourceTree;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OrphanManifestTest {
@@ -114,5 +119,48 @@ class OrphanManifestTest {
                 file("prod/values.yaml", """
                         a: 1
                         """));
+    }
+
+    private static final String CONFIG = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+
+    @Test
+    void a_file_that_is_commented_out_is_a_note() {
+        var report = Auditor.builder()
+                .only("k8s/orphan-manifest")
+                .build()
+                .audit(SourceTree.of(Map.of(
+                        "prod/kustomization.yaml", "resources:\n  - a.yaml\n  # - b.yaml\n",
+                        "prod/a.yaml", CONFIG,
+                        "prod/b.yaml", CONFIG)));
+        assertThat(report.violations()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("ConfigMap/a is commented out of its kustomization");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.evidence())
+                    .extracting(evidence -> evidence.location().toString())
+                    .containsExactly("prod/kustomization.yaml:3:3", "prod/a.yaml:1:1");
+        });
+    }
+
+    @Test
+    void a_file_in_a_folder_below_is_forgotten_as_easily() {
+        verify(
+                new OrphanManifest(),
+                file("prod/kustomization.yaml", "resources: [a.yaml]\n"),
+                file("prod/a.yaml", CONFIG),
+                file("prod/policies/deny.yaml", """
+                        apiVersion: networking.k8s.io/v1
+                        #^ violates: NetworkPolicy/deny is in no kustomization
+                        kind: NetworkPolicy
+                        metadata: {name: deny}
+                        """));
+    }
+
+    @Test
+    void a_kustomization_at_the_root_manages_only_what_lies_beside_it() {
+        verify(
+                new OrphanManifest(),
+                file("kustomization.yaml", "resources: [a.yaml]\n"),
+                file("a.yaml", CONFIG),
+                file("deploy/b.yaml", CONFIG));
     }
 }
