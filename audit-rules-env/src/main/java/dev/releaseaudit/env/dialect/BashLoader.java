@@ -11,5 +11,6 @@ final class BashLoader implements Loader {
         while (scanner.hasMore() && !shell.isStopped()) {
             shell.run(scanner.line());
         }
+        shell.finish();
     }
 }

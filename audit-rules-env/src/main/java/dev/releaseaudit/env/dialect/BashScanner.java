@@ -113,13 +113,18 @@ final class BashScanner {
         while (behind < text.length() && (text.charAt(behind) == ' ' || text.charAt(behind) == '\t')) {
             behind++;
         }
-        boolean function = words.size() == 1 && behind < text.length() && text.charAt(behind) == ')';
-        if (!words.isEmpty() && !function) {
+        boolean empty = behind < text.length() && text.charAt(behind) == ')';
+        boolean named = words.size() == 1
+                || (words.size() == 2
+                        && text.substring(words.get(0).start(), words.get(0).end())
+                                .equals("function"));
+        boolean function = empty && named;
+        if (!function && (empty || !words.isEmpty())) {
             throw unexpected();
         }
         at = function ? behind + 1 : spans.parenthesis(at);
         words.clear();
-        opaque = true;
+        opaque = !function;
     }
 
     private void redirect() {

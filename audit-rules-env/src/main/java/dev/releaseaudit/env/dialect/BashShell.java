@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BashShell {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*+)(\\[[^]]*]|)(\\+?)=");
-    private static final Set<String> DECLARING = Set.of("export", "declare", "typeset", "readonly", "local");
+    private static final Set<String> DECLARING = Set.of("export", "declare", "typeset", "readonly");
     private static final Set<String> OPENING = Set.of("if", "while", "until", "for", "case", "select", "{", "function");
     private static final Set<String> CLOSING = Set.of("fi", "done", "esac", "}");
     private static final Set<String> BETWEEN = Set.of("then", "do", "else", "elif", "time", "!");
@@ -49,7 +49,23 @@ final class BashShell {
         return stopped;
     }
 
+    /** Runs a line, which ends early where a reference is none. */
     void run(List<BashCommand> line) {
+        try {
+            runAll(line);
+        } catch (BadSubstitution bad) {
+            reading.problem(bad.getMessage(), bad.start(), bad.end());
+        }
+    }
+
+    /** Refuses a file that ends in the middle of a condition, a loop or a group. */
+    void finish() {
+        if (depth > 0 && !stopped) {
+            throw new Refusal(Math.max(0, text.length() - 1), "a shell misses the end of a condition, loop or group");
+        }
+    }
+
+    private void runAll(List<BashCommand> line) {
         for (BashCommand command : line) {
             boolean skipped = (command.before() == Link.AND && last != Status.DONE)
                     || (command.before() == Link.OR && last != Status.FAILED);
@@ -125,6 +141,8 @@ final class BashShell {
 
     private Status run(BashCommand command, String name, List<Word> words) {
         if (DECLARING.contains(name)) {
+            // A shell expands every word before it sets anything, and one bad word costs the command.
+            words.forEach(this::expand);
             words.forEach(word -> assign(word, name.equals("export")));
             return Status.DONE;
         }
@@ -164,8 +182,7 @@ final class BashShell {
             return;
         }
         String name = matcher.group(1);
-        boolean array =
-                !matcher.group(2).isEmpty() || (matcher.end() < word.end() && text.charAt(matcher.end()) == '(');
+        boolean array = !matcher.group(2).isEmpty() || isArray(matcher.end(), word.end());
         if (READONLY.contains(name)) {
             reading.problem("a shell does not let " + name + " be set", word.start(), word.end());
             return;
@@ -174,15 +191,16 @@ final class BashShell {
             BashValue value = new BashValue(text, spans, reading, this);
             String before = matcher.group(3).isEmpty() ? "" : variables.getOrDefault(name, "");
             String all = reading.spend(before + value.expandAssigned(matcher.end(), word.end()), word.start());
-            if (value.isBroken()) {
-                reading.problem("a shell finds a bad substitution", word.start(), word.end());
-                return;
-            }
             if (exports) {
                 exported.add(name);
             }
             set(name, all, value.isDynamic(), word.start(), word.end());
         }
+    }
+
+    /** Tells whether a value is a list in parentheses; with a carriage return behind it, it is a text like any other. */
+    private boolean isArray(int from, int end) {
+        return from < end && text.charAt(from) == '(' && spans.parenthesis(from) == end;
     }
 
     /** Reads a word behind {@code export} that is a name, or becomes a name or an assignment when it is expanded. */

@@ -34,6 +34,9 @@ final class BashSpans {
         if (c == '$' && after == '(') {
             return parenthesis(at + 1);
         }
+        if (c == '$' && after == '[') {
+            return bracket(at);
+        }
         return c == '$' && after == '{' ? brace(at, inDouble) : at + 1;
     }
 
@@ -56,6 +59,11 @@ final class BashSpans {
 
     int brace(int dollar, boolean inDouble) {
         return through(dollar + 2, dollar, '}', inDouble);
+    }
+
+    /** Finds the end of arithmetic in its old form. */
+    int bracket(int dollar) {
+        return through(dollar + 2, dollar, ']', false);
     }
 
     int backtick(int open) {

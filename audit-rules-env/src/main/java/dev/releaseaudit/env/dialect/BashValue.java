@@ -40,7 +40,8 @@ final class BashValue {
             "DIRSTACK",
             "COMP_WORDBREAKS",
             "BASH_COMMAND",
-            "BASH_SOURCE");
+            "BASH_SOURCE",
+            "_");
 
     private static final int DEEPEST = 100;
 
@@ -50,7 +51,6 @@ final class BashValue {
     private final BashShell shell;
     private final StringBuilder value = new StringBuilder();
     private boolean dynamic;
-    private boolean broken;
     /** Whether a backslash at the end of the file stays, as it does where nothing else is quoted. */
     private boolean keepsLast;
 
@@ -65,11 +65,6 @@ final class BashValue {
 
     boolean isDynamic() {
         return dynamic;
-    }
-
-    /** Tells whether a reference is none that a shell knows, so that it drops the command. */
-    boolean isBroken() {
-        return broken;
     }
 
     /** Returns the value of an assignment, in which a tilde stands for a home. */
@@ -133,7 +128,8 @@ final class BashValue {
         if (next == '\n') {
             return at + 2;
         }
-        if (inDouble && "$`\"\\".indexOf(next) < 0) {
+        boolean closes = next == '}' && depth > 0;
+        if (inDouble && "$`\"\\".indexOf(next) < 0 && !closes) {
             value.append('\\');
         }
         value.append(next);
@@ -147,6 +143,9 @@ final class BashValue {
         }
         if (next == '(') {
             return question(at, spans.parenthesis(at + 1));
+        }
+        if (next == '[') {
+            return question(at, spans.bracket(at));
         }
         if (next == '\'' && !inDouble) {
             int end = spans.ansi(at);
@@ -187,14 +186,23 @@ final class BashValue {
             plain(text.substring(name, nameEnd), dollar, end);
         } else if (named && sign < end - 1 && "-=+?".indexOf(text.charAt(sign)) >= 0) {
             operate(text.substring(name, nameEnd), sign, sign > nameEnd, end - 1, inDouble);
-        } else if (named
-                ? "#%/^,@:[".indexOf(text.charAt(nameEnd)) >= 0
-                : "#!@*123456789-$?".indexOf(text.charAt(name)) >= 0) {
+        } else if (named ? "#%/^,@:[".indexOf(text.charAt(nameEnd)) >= 0 : isParameter(name, end - 1)) {
             question(dollar, end);
         } else {
-            broken = true;
+            throw new BadSubstitution(dollar, end);
         }
         return end;
+    }
+
+    /** Tells whether this is about an argument of the script, by its number, or about a parameter of the shell. */
+    private boolean isParameter(int from, int end) {
+        int digits = from;
+        while (digits < end && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > from
+                ? digits == end || "#%/^,@:[-=+?".indexOf(text.charAt(digits)) >= 0
+                : "#!@*-$?".indexOf(text.charAt(from)) >= 0;
     }
 
     private void operate(String name, int sign, boolean emptyCounts, int end, boolean inDouble) {

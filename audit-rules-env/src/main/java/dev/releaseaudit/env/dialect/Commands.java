@@ -3,12 +3,21 @@ package dev.releaseaudit.env.dialect;
 /** Finds commands whose output a loader would put into a value. None is ever run. */
 final class Commands {
 
+    /** How many openings are looked at, so that a text of nothing else takes no square of its length. */
+    private static final int TRIES = 100;
+
     private Commands() {}
 
     /** Tells whether the text has {@code $(...)} with its closing parenthesis. */
     static boolean hasCommand(String text) {
         int open = text.indexOf("$(");
-        return open >= 0 && end(text, open) > 0;
+        for (int tries = 0; open >= 0 && tries < TRIES; tries++) {
+            if (end(text, open) > 0) {
+                return true;
+            }
+            open = text.indexOf("$(", open + 2);
+        }
+        return false;
     }
 
     /** Returns the place behind the command that begins here with a dollar; -1 where nothing closes it. */

@@ -72,12 +72,21 @@ final class DotenvJavaEntry {
         return (!begins && !ends) || (begins && ends && value.length() > 1 && !hasOpenQuote(value));
     }
 
-    /** Returns the value without white space and double quotes around it. */
+    /**
+     * Returns the value without what stands around it and double quotes. Where control characters stand before the quotes,
+     * dotenv-java counts them to the length of the value: it keeps the last quote, or crashes.
+     */
     String unquoted() {
         String value = value();
-        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
-                ? value.substring(1, value.length() - 1)
-                : value;
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        if (!quoted) {
+            return value;
+        }
+        int last = valueEnd() - 1;
+        if (last > value.length()) {
+            throw new Refusal(start, "control characters before a quoted value make dotenv-java crash");
+        }
+        return value.substring(1, last);
     }
 
     private String value() {

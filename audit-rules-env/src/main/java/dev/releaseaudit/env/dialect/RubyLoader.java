@@ -34,9 +34,9 @@ final class RubyLoader implements Loader {
             return;
         }
         String plain = unescape(quoted ? keepLineEnds(reading, inner) : inner);
-        String value = substitute(reading, plain, match.keyStart());
-        RubyCommands commands = new RubyCommands(value);
-        reading.bind(match.key(), commands.text(), commands.found(), match.keyStart(), match.end());
+        RubyCommands commands = new RubyCommands(plain);
+        String value = substitute(reading, commands.text(), match.keyStart());
+        reading.bind(match.key(), value, commands.found(), match.keyStart(), match.end());
     }
 
     /** Doubles the backslash of what looks like an escaped line end, so that it survives, unless the old mode is asked for. */

@@ -35,6 +35,8 @@ class BashTest {
                 "A=b > file | b",
                 "A=b;B=c | b",
                 "A=${B-c}${A+d} | c",
+                "A=\"${B:-\\}}\" | }",
+                "function f() { x; }; A=b | b",
             })
     void an_assignment_gives_what_the_shell_would(String text, String value) {
         assertThat(values(text)).containsEntry("A", value);
@@ -56,6 +58,10 @@ class BashTest {
                 "f() { A=b; }",
                 "[[ x == y ]] && A=b",
                 "A=b; unset A",
+                "local A=b",
+                "export A=${B }",
+                "export A= \"${1A}\"",
+                "cat ${B }; A=b",
                 "return 0; A=b",
                 "cat <<EOF\nA=b\nEOF"
             })
@@ -64,7 +70,11 @@ class BashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A='b", "A=\"b", "A=$(b", "A=${b", "A=<b>", "A=b)", "; A=b", "A=a(b)", "A=b |", "}"})
+    @ValueSource(
+            strings = {
+                "A='b", "A=\"b", "A=$(b", "A=${b", "A=<b>", "A=b)", "; A=b", "A=a(b)", "A=b |", "}", "()", "A=$[1",
+                "if", "{\nA=b", "x y (b)"
+            })
     void the_shell_gives_up_a_file_with_a_syntax_error(String text) {
         assertThat(Dialect.BASH.load(EnvFile.of(".env", text)).isRefused()).isTrue();
     }
@@ -77,6 +87,11 @@ class BashTest {
     @Test
     void a_backslash_continues_a_line() {
         assertThat(values("A=b\\\nc\n")).containsEntry("A", "bc");
+    }
+
+    @Test
+    void a_list_with_a_carriage_return_behind_it_is_a_text() {
+        assertThat(values("A=(b c)\r\nD=(e f)\n")).isEqualTo(Map.of("A", "(b c)\r"));
     }
 
     @Test
@@ -100,7 +115,8 @@ class BashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A=$$", "A=$RANDOM", "A=`b`", "A=$(b)", "A=$((1+1))", "A=~/b", "A=${b%c}"})
+    @ValueSource(
+            strings = {"A=$$", "A=$RANDOM", "A=`b`", "A=$(b)", "A=$((1+1))", "A=~/b", "A=${b%c}", "A=$[1+1]", "A=$_"})
     void what_only_a_running_shell_knows_is_dynamic(String text) {
         assertThat(Dialect.BASH.load(EnvFile.of(".env", text)).bindings().get(0).dynamic())
                 .isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.source.Location;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,35 @@ class DialectTest {
 
         assertThat(loaded.values()).isEqualTo(Map.of("C", Optional.of("d")));
         assertThat(loaded.problems()).hasSize(1);
+    }
+
+    @Test
+    void dotenv_java_keeps_a_quote_behind_a_control_character_and_crashes_where_blanks_follow() {
+        assertThat(value(Dialect.DOTENV_JAVA, "A=\u001C\"b\"")).isEqualTo("b\"");
+        assertThat(Dialect.DOTENV_JAVA
+                        .load(EnvFile.of(".env", "A=\u001C\u001C\"b\""))
+                        .isRefused())
+                .isTrue();
+    }
+
+    @Test
+    void ruby_runs_the_commands_of_a_line_and_none_that_a_variable_brings_in() {
+        List<Binding> bindings = Dialect.RUBY
+                .load(EnvFile.of(".env", "A='$(b)'\nC=$A\nD=$(e)\n"))
+                .bindings();
+
+        assertThat(bindings).extracting(Binding::dynamic).containsExactly(false, false, true);
+        assertThat(bindings.get(1).value()).contains("$(b)");
+    }
+
+    @Test
+    void a_command_behind_one_that_nothing_closes_is_seen() {
+        assertThat(Dialect.DOTENV_EXPAND
+                        .load(EnvFile.of(".env", "A=`$(b \"c $(d)`\n"))
+                        .bindings()
+                        .get(0)
+                        .dynamic())
+                .isTrue();
     }
 
     @Test
