@@ -3,6 +3,7 @@ package dev.releaseaudit.cli;
 import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.dialect.Dialect;
 import dev.releaseaudit.env.dialect.Loaded;
+import dev.releaseaudit.env.dialect.Problem;
 import dev.releaseaudit.source.AuditInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,14 +17,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints an environment file as one loader reads it, values and all. */
+/** Prints an environment file as one loader reads it; what may be a secret is masked. */
 @Command(
         name = "env",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
             "Prints the keys and values of an environment file as one loader reads them, as JSON.",
-            "Values are printed as they are, secrets too. Commands in the file are never run."
+            "Values of keys that name a secret, and passwords in addresses, are printed as ****. Commands in the file are "
+                    + "never run."
         },
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -47,6 +49,9 @@ final class EnvCommand implements Callable<Integer> {
             description = "The loader: ${COMPLETION-CANDIDATES}.")
     private Dialect dialect = Dialect.DOTENV;
 
+    @Option(names = "--show-secrets", description = "Print every value as it is.")
+    private boolean showSecrets;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,9 +61,20 @@ final class EnvCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Loaded loaded = dialect.load(EnvFile.of(file.toString().replace('\\', '/'), text()));
         PrintWriter out = spec.commandLine().getOut();
-        EnvJson.write(dialect, loaded, out);
+        EnvJson.write(dialect, loaded, showSecrets ? Mask.NOTHING : Mask.SECRETS, out);
         out.flush();
+        loaded.problems().forEach(problem -> spec.commandLine().getErr().println(Messages.line(line(problem))));
         return loaded.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private String line(Problem problem) {
+        return "%s:%d: %s%s; see %s"
+                .formatted(
+                        problem.location().path(),
+                        problem.location().line(),
+                        problem.refused() ? dialect.loader() + " refuses the file here: " : "",
+                        problem.message(),
+                        "audit explain env/" + (problem.refused() ? "file-accepted" : "key-not-read"));
     }
 
     private String text() throws IOException {

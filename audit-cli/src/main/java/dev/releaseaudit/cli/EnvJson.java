@@ -20,7 +20,7 @@ final class EnvJson {
 
     private EnvJson() {}
 
-    static void write(Dialect dialect, Loaded loaded, PrintWriter out) {
+    static void write(Dialect dialect, Loaded loaded, Mask mask, PrintWriter out) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -32,7 +32,7 @@ final class EnvJson {
             json.writeObjectPropertyStart("values");
             loaded.values().forEach((key, value) -> {
                 json.writeName(key);
-                value.ifPresentOrElse(json::writeString, json::writeNull);
+                value.map(text -> mask.apply(key, text)).ifPresentOrElse(json::writeString, json::writeNull);
             });
             json.writeEndObject();
             json.writeArrayPropertyStart("dynamic");

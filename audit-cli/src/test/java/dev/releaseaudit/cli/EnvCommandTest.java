@@ -49,6 +49,38 @@ class EnvCommandTest {
     }
 
     @Test
+    void what_may_be_a_secret_is_masked() throws IOException {
+        String file = write("DB_PASSWORD=s3cr3t\nDB_URL=postgres://shop:s3cr3t@db/shop\nLEVEL=info\nAPI_KEY=\n");
+
+        assertThat(Run.audit("env", file, "-d", "dotenv").out())
+                .contains(
+                        "\"DB_PASSWORD\" : \"****\"",
+                        "\"DB_URL\" : \"postgres://shop:****@db/shop\"",
+                        "\"LEVEL\" : \"info\"",
+                        "\"API_KEY\" : \"\"")
+                .doesNotContain("s3cr3t");
+    }
+
+    @Test
+    void secrets_are_shown_to_whoever_asks_for_them() throws IOException {
+        String file = write("DB_PASSWORD=s3cr3t\n");
+
+        assertThat(Run.audit("env", file, "-d", "dotenv", "--show-secrets").out())
+                .contains("\"DB_PASSWORD\" : \"s3cr3t\"");
+    }
+
+    @Test
+    void each_problem_is_one_line_on_the_other_stream_without_a_value() throws IOException {
+        String file = write("A=1\nDB_PASSWORD=\"s3cr3t\n");
+        Run run = Run.audit("env", file, "-d", "compose");
+
+        assertThat(run.err())
+                .isEqualTo(file + ":2: Docker Compose refuses the file here: a quote is not closed; see audit explain "
+                        + "env/file-accepted" + System.lineSeparator());
+        assertThat(run.out() + run.err()).doesNotContain("s3cr3t");
+    }
+
+    @Test
     void a_wrong_dialect_names_those_there_are() throws IOException {
         Run run = Run.audit("env", write("A=1\n"), "--dialect", "perl");
 

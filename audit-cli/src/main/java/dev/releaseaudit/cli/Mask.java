@@ -1,0 +1,28 @@
+package dev.releaseaudit.cli;
+
+import dev.releaseaudit.facts.KeyName;
+import java.util.regex.Pattern;
+
+/** Keeps secrets out of what the command prints. */
+enum Mask {
+    /** Leaves every value as it is. */
+    NOTHING {
+        @Override
+        String apply(String key, String value) {
+            return value;
+        }
+    },
+    /** Masks values of keys that name a secret, keys of programs that are written over several lines, and passwords in addresses. */
+    SECRETS {
+        @Override
+        String apply(String key, String value) {
+            boolean secret = KeyName.of(key).isSecret() || value.contains("PRIVATE KEY-----");
+            return secret && !value.isEmpty() ? STARS : PASSWORD.matcher(value).replaceAll("$1" + STARS + "@");
+        }
+    };
+
+    private static final String STARS = "****";
+    private static final Pattern PASSWORD = Pattern.compile("(://[^\\s/:@]{0,200}:)[^\\s@]{1,400}@");
+
+    abstract String apply(String key, String value);
+}
