@@ -2,6 +2,7 @@ import dev.releaseaudit.env.EnvRules;
 import dev.releaseaudit.env.internal.CodeReader;
 import dev.releaseaudit.env.internal.EnvReader;
 import dev.releaseaudit.env.internal.SecretReader;
+import dev.releaseaudit.env.internal.uses.LoadedFileReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
 
@@ -12,6 +13,7 @@ module dev.releaseaudit.env {
 
     exports dev.releaseaudit.env;
     exports dev.releaseaudit.env.dialect;
+    exports dev.releaseaudit.env.loading;
     exports dev.releaseaudit.env.sample;
     exports dev.releaseaudit.env.usage;
 
@@ -20,5 +22,6 @@ module dev.releaseaudit.env {
     provides ArtifactReader with
             CodeReader,
             EnvReader,
-            SecretReader;
+            SecretReader,
+            LoadedFileReader;
 }

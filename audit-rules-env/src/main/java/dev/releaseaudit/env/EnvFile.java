@@ -85,6 +85,12 @@ public record EnvFile(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Returns the path of the file that programs load: its own, or for a sample that of the file that it is copied to. */
+    public String loadedPath() {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return kind.isSample() ? folder + EnvKind.loadedName(name()) : path;
+    }
+
     /** Returns the bytes that the entries stand for, which are those of the file where it is UTF-8. */
     public byte[] toBytes() {
         StringBuilder all = new StringBuilder(text.length() + 1);

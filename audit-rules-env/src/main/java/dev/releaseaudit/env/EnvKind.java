@@ -58,6 +58,20 @@ public enum EnvKind {
         return this == SAMPLE || this == TEMPLATE;
     }
 
+    /**
+     * Returns the name of the file that is loaded: that of a sample without the word that makes it one, such as {@code .env} for
+     * {@code .env.sample} and {@code env.example}, and any other name as it is.
+     */
+    static String loadedName(String fileName) {
+        StringBuilder kept = new StringBuilder();
+        for (String part : fileName.split("(?=[._-])")) {
+            String word = part.replaceFirst("^[._-]", "").toLowerCase(Locale.ROOT);
+            kept.append(copies(word) ? "" : part);
+        }
+        String name = kept.toString();
+        return name.equals("env") || name.startsWith("env.") ? "." + name : name;
+    }
+
     /** Returns the words of a file's name, in lower case: {@code env} and {@code production} of {@code .env.production}. */
     static List<String> words(String fileName) {
         return List.of(fileName.toLowerCase(Locale.ROOT).split("[._-]+")).stream()

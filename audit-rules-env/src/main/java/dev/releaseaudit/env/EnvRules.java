@@ -3,6 +3,15 @@ package dev.releaseaudit.env;
 import dev.releaseaudit.env.rules.files.DuplicateKey;
 import dev.releaseaudit.env.rules.files.PlaceholderInRealFile;
 import dev.releaseaudit.env.rules.files.RealFileCommitted;
+import dev.releaseaudit.env.rules.loading.CommandSubstitution;
+import dev.releaseaudit.env.rules.loading.DollarInSecret;
+import dev.releaseaudit.env.rules.loading.FileAccepted;
+import dev.releaseaudit.env.rules.loading.InvisibleCharacter;
+import dev.releaseaudit.env.rules.loading.KeyNotRead;
+import dev.releaseaudit.env.rules.loading.PortableValue;
+import dev.releaseaudit.env.rules.loading.QuotesKept;
+import dev.releaseaudit.env.rules.loading.UnclosedQuote;
+import dev.releaseaudit.env.rules.loading.UnquotedHash;
 import dev.releaseaudit.env.rules.samples.SampleDocumented;
 import dev.releaseaudit.env.rules.secrets.SampleHoldsSecret;
 import dev.releaseaudit.env.rules.secrets.SecretInGit;
@@ -30,7 +39,16 @@ public final class EnvRules implements RulePack {
                 new SampleDocumented(),
                 new SampleHoldsSecret(),
                 new SecretInGit(),
-                new WeakSecret());
+                new WeakSecret(),
+                new InvisibleCharacter(),
+                new CommandSubstitution(),
+                new DollarInSecret(),
+                new FileAccepted(),
+                new KeyNotRead(),
+                new PortableValue(),
+                new QuotesKept(),
+                new UnclosedQuote(),
+                new UnquotedHash());
     }
 
     @Override

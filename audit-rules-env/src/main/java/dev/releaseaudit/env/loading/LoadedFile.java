@@ -1,0 +1,64 @@
+package dev.releaseaudit.env.loading;
+
+import dev.releaseaudit.env.EnvEntry;
+import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.dialect.Dialect;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Is an environment file with those who read it. For a sample these are the loaders of the file that it is copied to. Immutable.
+ *
+ * @param file the file
+ * @param uses the lines that say who reads it, one for each loader and place; empty where nothing in the repository tells
+ */
+public record LoadedFile(EnvFile file, List<EnvUse> uses) implements Subject {
+
+    /** Copies the list. */
+    public LoadedFile {
+        uses = List.copyOf(uses);
+    }
+
+    /** Returns what each loader whose dialect is known makes of the file, in the order of the uses. */
+    public List<LoaderView> views() {
+        Map<Dialect, LoaderView> views = new LinkedHashMap<>();
+        for (EnvUse use : uses) {
+            use.dialect().ifPresent(dialect -> views.computeIfAbsent(dialect, d -> LoaderView.of(use, d, file)));
+        }
+        return List.copyOf(views.values());
+    }
+
+    /**
+     * Returns the assignments as the loaders read them that take the file; of several with one key, the last. What is about the
+     * file rather than the line is left out: the first key behind a byte order mark, and a value whose quote nothing closes.
+     */
+    public List<LoadedEntry> entries() {
+        List<LoaderView> views =
+                views().stream().filter(view -> !view.loaded().isRefused()).toList();
+        Map<String, EnvEntry> last = new HashMap<>();
+        file.assignments().forEach(entry -> last.put(entry.key(), entry));
+        return file.assignments().stream()
+                .filter(entry -> entry.equals(last.get(entry.key())) && !entry.isUnclosed() && !isMarked(entry))
+                .map(entry -> new LoadedEntry(
+                        entry, views.stream().map(view -> view.read(entry)).toList()))
+                .toList();
+    }
+
+    private boolean isMarked(EnvEntry entry) {
+        return file.byteOrderMark() && entry.equals(file.entries().get(0));
+    }
+
+    @Override
+    public String label() {
+        return file.label();
+    }
+
+    @Override
+    public Location location() {
+        return file.location();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.releaseaudit.env.rules.loading;
+
+import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.dialect.Problem;
+import dev.releaseaudit.env.loading.EnvUse;
+import dev.releaseaudit.env.loading.LoadedFile;
+import dev.releaseaudit.env.loading.LoaderView;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says which loaders read a file, by the lines of the repository that tell, and finds files that one of them refuses. */
+@About(
+        id = "env/file-accepted",
+        title = "The loaders in use accept the environment files",
+        severity = Severity.ERROR,
+        theme = "environment",
+        tags = {"correctness", "loader"})
+public final class FileAccepted implements Rule<LoadedFile> {
+
+    @Override
+    public Verdicts check(LoadedFile loaded) {
+        if (loaded.file().isScript() || loaded.file().assignments().isEmpty()) {
+            return Verdicts.none();
+        }
+        if (loaded.uses().isEmpty()) {
+            return unknown(
+                    loaded,
+                    "nothing in the repository says what loads %s; its values are judged as they are written",
+                    loaded.label());
+        }
+        List<Verdict> refused =
+                loaded.views().stream().flatMap(view -> refused(loaded, view)).toList();
+        return refused.isEmpty() ? accepted(loaded) : Verdicts.of(refused);
+    }
+
+    private static Verdict accepted(LoadedFile loaded) {
+        List<String> readers = loaded.uses().stream()
+                .map(use -> "%s (%s:%d)"
+                        .formatted(
+                                use.loader(),
+                                use.location().path(),
+                                use.location().line()))
+                .toList();
+        String copied = loaded.file().kind().isSample() ? ", once it is copied," : "";
+        Verdict verdict = satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, Shown.join(readers));
+        for (EnvUse use : loaded.uses()) {
+            verdict = verdict.see(use, "read by " + use.loader());
+        }
+        return verdict;
+    }
+
+    private static Stream<Verdict> refused(LoadedFile loaded, LoaderView view) {
+        String loader = view.use().loader();
+        return view.loaded().problems().stream()
+                .filter(Problem::refused)
+                .map(problem -> violated(problem, "%s refuses the file: %s", loader, problem.message())
+                        .see(view.use(), "read by " + loader)
+                        .fix("Write the line so that %s accepts it".formatted(loader))
+                        .severity(Grade.of(loaded.file(), Severity.ERROR)));
+    }
+}
