@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 
-/** Says what the measured times mean: megabytes in a second, and one time in proportion to another. */
+/** Says what the measured times mean: megabytes or files in a second, and one time in proportion to another. */
 final class Summary {
 
     private final Map<String, Double> milliseconds = new TreeMap<>();
@@ -29,11 +29,20 @@ final class Summary {
         summary.share("FullAudit.parse", "FullAudit.audit");
         summary.speed("DocumentRules.commonmark", "DocumentRules.rules", DocumentRules.length());
         summary.speed("DocumentRules.commonmark", "DocumentRules.rulesOnOneThread", DocumentRules.length());
+        summary.rate("EnvFiles.read", EnvFiles.COUNT, "files");
+        summary.rate("EnvFiles.load", EnvFiles.COUNT, "files");
         return summary;
     }
 
     List<String> lines() {
         return List.copyOf(lines);
+    }
+
+    private void rate(String name, int count, String things) {
+        Double time = milliseconds.get(name);
+        if (time != null) {
+            lines.add(String.format(Locale.ROOT, "%s %.0f %s in a second", name, count * 1000 / time, things));
+        }
     }
 
     private void share(String part, String whole) {
