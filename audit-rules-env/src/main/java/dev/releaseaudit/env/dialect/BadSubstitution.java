@@ -12,7 +12,7 @@ final class BadSubstitution extends RuntimeException {
     private final int end;
 
     BadSubstitution(int start, int end) {
-        super("a shell finds a bad substitution", null, false, false);
+        super(null, null, false, false);
         this.start = start;
         this.end = end;
     }

@@ -54,7 +54,7 @@ final class BashShell {
         try {
             runAll(line);
         } catch (BadSubstitution bad) {
-            reading.problem(bad.getMessage(), bad.start(), bad.end());
+            reading.problem("a shell finds a bad substitution", bad.start(), bad.end());
         }
     }
 

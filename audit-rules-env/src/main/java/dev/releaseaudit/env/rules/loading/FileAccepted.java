@@ -13,7 +13,10 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Says which loaders read a file, by the lines of the repository that tell, and finds files that one of them refuses. */
@@ -42,19 +45,30 @@ public final class FileAccepted implements Rule<LoadedFile> {
     }
 
     private static Verdict accepted(LoadedFile loaded) {
-        List<String> readers = loaded.uses().stream()
-                .map(use -> "%s (%s:%d)"
-                        .formatted(
-                                use.loader(),
-                                use.location().path(),
-                                use.location().line()))
-                .toList();
+        Map<String, List<EnvUse>> byLoader = new LinkedHashMap<>();
+        loaded.uses()
+                .forEach(use -> byLoader.computeIfAbsent(use.loader(), l -> new ArrayList<>())
+                        .add(use));
+        List<String> readers =
+                byLoader.values().stream().map(FileAccepted::named).toList();
         String copied = loaded.file().kind().isSample() ? ", once it is copied," : "";
         Verdict verdict = satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, Shown.join(readers));
         for (EnvUse use : loaded.uses()) {
             verdict = verdict.see(use, "read by " + use.loader());
         }
         return verdict;
+    }
+
+    /** Returns the loader with the first of the lines that say so, and how many others there are. */
+    private static String named(List<EnvUse> uses) {
+        EnvUse first = uses.get(0);
+        String others = uses.size() == 1 ? "" : " and " + (uses.size() - 1) + " more";
+        return "%s (%s:%d%s)"
+                .formatted(
+                        first.loader(),
+                        first.location().path(),
+                        first.location().line(),
+                        others);
     }
 
     private static Stream<Verdict> refused(LoadedFile loaded, LoaderView view) {

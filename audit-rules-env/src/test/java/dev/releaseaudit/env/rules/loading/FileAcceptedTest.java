@@ -22,6 +22,18 @@ class FileAcceptedTest {
     }
 
     @Test
+    void a_loader_that_several_files_name_is_listed_once() {
+        verify(
+                new FileAccepted(),
+                COMPOSE,
+                file("compose.prod.yaml", "services: {api: {env_file: .env}}\n"),
+                file(".env", """
+                        #^ satisfies: .env is read by Docker Compose, env_file (compose.prod.yaml:1 and 1 more)
+                        PORT=8080
+                        """));
+    }
+
+    @Test
     void a_sample_is_read_once_it_is_copied() {
         verify(new FileAccepted(), DOTENV, file(".env.sample", """
                 #^ satisfies: .env.sample, once it is copied, is read by dotenv (npm) (package.json:1)
