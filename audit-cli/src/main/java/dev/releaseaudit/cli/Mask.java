@@ -17,12 +17,14 @@ enum Mask {
         @Override
         String apply(String key, String value) {
             boolean secret = KeyName.of(key).isSecret() || value.contains("PRIVATE KEY-----");
-            return secret && !value.isEmpty() ? STARS : PASSWORD.matcher(value).replaceAll("$1" + STARS + "@");
+            return secret && !value.isEmpty() ? STARS : PASSWORD.matcher(value).replaceAll("$1" + STARS + "$2");
         }
     };
 
     private static final String STARS = "****";
-    private static final Pattern PASSWORD = Pattern.compile("(://[^\\s/:@]{0,200}:)[^\\s@]{1,400}@");
+    /** What stands behind a user and a colon, unless it is a port; a loader may have cut the address before its host. */
+    private static final Pattern PASSWORD =
+            Pattern.compile("(://[^\\s/:@]{0,200}:)(?!\\d{1,5}(?:[/?#]|$))[^\\s@]{1,400}(@|$)");
 
     abstract String apply(String key, String value);
 }

@@ -62,6 +62,15 @@ class EnvCommandTest {
     }
 
     @Test
+    void a_password_that_the_loader_cuts_is_masked_and_a_port_is_not() throws IOException {
+        String file = write("DB_URL=postgres://shop:s3cr3t#2@db/shop\nURL=http://shop:8080/api\n");
+
+        assertThat(Run.audit("env", file, "-d", "dotenv").out())
+                .contains("\"postgres://shop:****\"", "\"http://shop:8080/api\"")
+                .doesNotContain("s3cr3t");
+    }
+
+    @Test
     void secrets_are_shown_to_whoever_asks_for_them() throws IOException {
         String file = write("DB_PASSWORD=s3cr3t\n");
 

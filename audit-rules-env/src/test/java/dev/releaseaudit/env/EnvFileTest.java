@@ -3,11 +3,15 @@ package dev.releaseaudit.env;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -161,6 +165,15 @@ class EnvFileTest {
     }
 
     @Property
+    void the_bytes_of_any_file_in_utf_8_come_back(@ForAll byte[] bytes) {
+        Assume.that(!isUtf16(bytes));
+
+        Optional<EnvFile> read = read(SourceFile.of(".env", bytes));
+
+        assertThat(read.map(EnvFile::toBytes).orElse(bytes)).isEqualTo(bytes);
+    }
+
+    @Property
     void the_place_of_a_value_is_where_its_text_is(@ForAll("texts") String text) {
         EnvFile file = EnvFile.of(".env", text);
         List<String> lines = file.text().lines().toList();
@@ -211,5 +224,19 @@ class EnvFileTest {
         List<EnvEntry> entries = EnvFile.of(".env", line).entries();
         assertThat(entries).hasSize(1);
         return entries.get(0);
+    }
+
+    private static Optional<EnvFile> read(SourceFile file) {
+        try {
+            return Optional.of(EnvFile.read(file, ""));
+        } catch (UnreadableFileException notText) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     }
 }

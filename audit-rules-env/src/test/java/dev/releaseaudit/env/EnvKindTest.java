@@ -73,6 +73,22 @@ class EnvKindTest {
         assertThat(EnvKind.of(name)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".env.sample, .env",
+        ".env.production.example, .env.production",
+        "env.example, .env",
+        "env-example, .env",
+        "template.env, .env",
+        "api.env.dist, api.env",
+        ".envrc.example, .envrc",
+        ".env.local, .env.local",
+        "api.env, api.env"
+    })
+    void a_sample_is_loaded_under_the_name_that_it_is_copied_to(String name, String loaded) {
+        assertThat(EnvFile.of("shop/" + name, "").loadedPath()).isEqualTo("shop/" + loaded);
+    }
+
     @Test
     void production_and_development_are_told_by_words_of_the_name() {
         assertThat(EnvFile.of("a/.env.production", "").isProduction()).isTrue();

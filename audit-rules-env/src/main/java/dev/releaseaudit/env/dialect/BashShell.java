@@ -19,7 +19,6 @@ final class BashShell {
     private static final Set<String> OPENING = Set.of("if", "while", "until", "for", "case", "select", "{", "function");
     private static final Set<String> CLOSING = Set.of("fi", "done", "esac", "}");
     private static final Set<String> BETWEEN = Set.of("then", "do", "else", "elif", "time", "!");
-    private static final Set<String> READONLY = Set.of("UID", "EUID", "PPID", "BASHOPTS", "SHELLOPTS", "BASH_VERSINFO");
 
     private enum Status {
         DONE,
@@ -183,7 +182,7 @@ final class BashShell {
         }
         String name = matcher.group(1);
         boolean array = !matcher.group(2).isEmpty() || isArray(matcher.end(), word.end());
-        if (READONLY.contains(name)) {
+        if (ShellVariables.isReadonly(name)) {
             reading.problem("a shell does not let " + name + " be set", word.start(), word.end());
             return;
         }

@@ -1,47 +1,9 @@
 package dev.releaseaudit.env.dialect;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a value of what is written, as a shell does: quotes, escapes and references, but no command. Used by one thread. */
 final class BashValue {
-
-    /** Variables whose value the shell itself sets when it runs. */
-    private static final Set<String> OF_THE_SHELL = Set.of(
-            "PWD",
-            "OLDPWD",
-            "SHLVL",
-            "RANDOM",
-            "SRANDOM",
-            "SECONDS",
-            "LINENO",
-            "PPID",
-            "UID",
-            "EUID",
-            "GROUPS",
-            "HOSTNAME",
-            "HOSTTYPE",
-            "MACHTYPE",
-            "OSTYPE",
-            "BASH",
-            "BASHPID",
-            "BASH_VERSION",
-            "BASHOPTS",
-            "SHELLOPTS",
-            "SHELL",
-            "PATH",
-            "IFS",
-            "TERM",
-            "EPOCHSECONDS",
-            "EPOCHREALTIME",
-            "OPTIND",
-            "OPTERR",
-            "PS4",
-            "DIRSTACK",
-            "COMP_WORDBREAKS",
-            "BASH_COMMAND",
-            "BASH_SOURCE",
-            "_");
 
     private static final int DEEPEST = 100;
 
@@ -244,7 +206,7 @@ final class BashValue {
 
     private void plain(String name, int from, int to) {
         String known = shell.variable(name);
-        if (known == null && OF_THE_SHELL.contains(name)) {
+        if (known == null && ShellVariables.isSetByShell(name)) {
             question(from, to);
         } else {
             append(known);

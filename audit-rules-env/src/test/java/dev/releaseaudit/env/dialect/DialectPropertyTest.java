@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectPropertyTest {
 
+    /** A bound for what would take minutes if its time grew with the square of the length. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     @Property
     void any_text_is_read_or_refused_by_every_dialect(@ForAll("texts") String text) {
         for (Dialect dialect : Dialect.values()) {
@@ -97,11 +100,11 @@ class DialectPropertyTest {
                 "<<A\n"
             })
     void a_long_text_takes_no_longer_than_its_length(String part) {
-        EnvFile file = EnvFile.of(".env", "A=" + part.repeat(600_000 / part.length()));
-        EnvFile lines = EnvFile.of(".env", ("A=" + part + "\n").repeat(300_000 / (part.length() + 3)));
+        EnvFile file = EnvFile.of(".env", "A=" + part.repeat(200_000 / part.length()));
+        EnvFile lines = EnvFile.of(".env", ("A=" + part + "\n").repeat(100_000 / (part.length() + 3)));
         for (Dialect dialect : Dialect.values()) {
-            Assertions.assertTimeout(Duration.ofSeconds(20), () -> dialect.load(file), dialect.id());
-            Assertions.assertTimeout(Duration.ofSeconds(20), () -> dialect.load(lines), dialect.id());
+            Assertions.assertTimeoutPreemptively(LONGEST, () -> dialect.load(file), dialect.id());
+            Assertions.assertTimeoutPreemptively(LONGEST, () -> dialect.load(lines), dialect.id());
         }
     }
 
@@ -110,7 +113,7 @@ class DialectPropertyTest {
     void a_line_of_ten_megabytes_is_read(String part) {
         EnvFile file = EnvFile.of(".env", "A=" + part.repeat(10_000_000 / part.length()) + "\n");
         for (Dialect dialect : Dialect.values()) {
-            Assertions.assertTimeout(Duration.ofSeconds(20), () -> dialect.load(file), dialect.id());
+            Assertions.assertTimeoutPreemptively(LONGEST, () -> dialect.load(file), dialect.id());
         }
     }
 

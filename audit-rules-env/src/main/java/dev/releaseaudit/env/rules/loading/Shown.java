@@ -14,7 +14,7 @@ final class Shown {
     private static final int LONGEST = 30;
     /** Nothing that holds a password for a host, and no run of characters that a token could be. */
     private static final Pattern HARMLESS =
-            Pattern.compile("(?!.*@)(?!.*[A-Za-z0-9+/_-]{16})[\\w ./,:#'\"$&*;=|(){}\\\\`~!?%+-]*");
+            Pattern.compile("(?!.*@)(?!.*://)(?!.*[A-Za-z0-9+/_-]{16})[\\w ./,:#'\"$&*;=|(){}\\\\`~!?%+-]*");
 
     private Shown() {}
 
@@ -75,9 +75,14 @@ final class Shown {
         boolean harmless = read.value().isPresent()
                 && !read.isDynamic()
                 && !KeyName.of(entry.key()).isSecret()
-                && value.length() <= LONGEST
-                && HARMLESS.matcher(value).matches();
+                && isHarmless(value)
+                && isHarmless(entry.rawValue());
         return harmless ? " (" + value + ")" : "";
+    }
+
+    /** Judges what is written as well as what is read, since a loader may cut an address behind its password. */
+    private static boolean isHarmless(String value) {
+        return value.length() <= LONGEST && HARMLESS.matcher(value).matches();
     }
 
     /** Returns the names of loaders, as a list in a sentence. */
