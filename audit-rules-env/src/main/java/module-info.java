@@ -2,6 +2,7 @@ import dev.releaseaudit.env.EnvRules;
 import dev.releaseaudit.env.internal.CodeReader;
 import dev.releaseaudit.env.internal.EnvReader;
 import dev.releaseaudit.env.internal.SecretReader;
+import dev.releaseaudit.env.internal.WiringReader;
 import dev.releaseaudit.env.internal.uses.LoadedFileReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -22,6 +23,7 @@ module dev.releaseaudit.env {
     provides ArtifactReader with
             CodeReader,
             EnvReader,
+            LoadedFileReader,
             SecretReader,
-            LoadedFileReader;
+            WiringReader;
 }

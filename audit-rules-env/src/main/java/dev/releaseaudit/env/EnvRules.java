@@ -1,8 +1,12 @@
 package dev.releaseaudit.env;
 
+import dev.releaseaudit.env.rules.files.BlankRequiredValue;
 import dev.releaseaudit.env.rules.files.DuplicateKey;
+import dev.releaseaudit.env.rules.files.NearDuplicateKey;
 import dev.releaseaudit.env.rules.files.PlaceholderInRealFile;
+import dev.releaseaudit.env.rules.files.PublicSecret;
 import dev.releaseaudit.env.rules.files.RealFileCommitted;
+import dev.releaseaudit.env.rules.files.RealFileIgnored;
 import dev.releaseaudit.env.rules.loading.CommandSubstitution;
 import dev.releaseaudit.env.rules.loading.DollarInSecret;
 import dev.releaseaudit.env.rules.loading.FileAccepted;
@@ -13,9 +17,17 @@ import dev.releaseaudit.env.rules.loading.QuotesKept;
 import dev.releaseaudit.env.rules.loading.UnclosedQuote;
 import dev.releaseaudit.env.rules.loading.UnquotedHash;
 import dev.releaseaudit.env.rules.samples.SampleDocumented;
+import dev.releaseaudit.env.rules.samples.SamplesDisagree;
+import dev.releaseaudit.env.rules.samples.ShownInOneSample;
 import dev.releaseaudit.env.rules.secrets.SampleHoldsSecret;
 import dev.releaseaudit.env.rules.secrets.SecretInGit;
 import dev.releaseaudit.env.rules.secrets.WeakSecret;
+import dev.releaseaudit.env.rules.usage.BuildVariableAtRunTime;
+import dev.releaseaudit.env.rules.usage.DefaultDiffers;
+import dev.releaseaudit.env.rules.usage.RequirementDiffers;
+import dev.releaseaudit.env.rules.usage.SecretFallback;
+import dev.releaseaudit.env.rules.usage.UndocumentedVariable;
+import dev.releaseaudit.env.rules.usage.UnreadVariable;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.LinkedHashMap;
@@ -33,22 +45,34 @@ public final class EnvRules implements RulePack {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
+                new BlankRequiredValue(),
+                new BuildVariableAtRunTime(),
+                new CommandSubstitution(),
+                new DefaultDiffers(),
+                new DollarInSecret(),
                 new DuplicateKey(),
+                new FileAccepted(),
+                new InvisibleCharacter(),
+                new KeyNotRead(),
+                new NearDuplicateKey(),
                 new PlaceholderInRealFile(),
+                new PortableValue(),
+                new PublicSecret(),
+                new QuotesKept(),
                 new RealFileCommitted(),
+                new RealFileIgnored(),
+                new RequirementDiffers(),
                 new SampleDocumented(),
                 new SampleHoldsSecret(),
+                new SamplesDisagree(),
+                new SecretFallback(),
                 new SecretInGit(),
-                new WeakSecret(),
-                new InvisibleCharacter(),
-                new CommandSubstitution(),
-                new DollarInSecret(),
-                new FileAccepted(),
-                new KeyNotRead(),
-                new PortableValue(),
-                new QuotesKept(),
+                new ShownInOneSample(),
                 new UnclosedQuote(),
-                new UnquotedHash());
+                new UndocumentedVariable(),
+                new UnquotedHash(),
+                new UnreadVariable(),
+                new WeakSecret());
     }
 
     @Override

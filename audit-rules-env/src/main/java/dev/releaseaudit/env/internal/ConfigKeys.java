@@ -6,6 +6,7 @@ import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.env.sample.Status;
 import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.env.wiring.Setting;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.facts.Placeholder;
@@ -60,6 +61,17 @@ final class ConfigKeys {
             keys.add(new ConfigKey(read.name(), ConfigKey.Role.REQUIRED, value, detail, read.location()));
         }
         return keys;
+    }
+
+    /** Returns what an artifact that starts a process or an image does with a variable. */
+    static ConfigKey of(Setting setting) {
+        ConfigKey.Role role = switch (setting.kind()) {
+            case SET -> ConfigKey.Role.PROVIDED;
+            case ARGUMENT -> ConfigKey.Role.DECLARED;
+            case TAKEN -> ConfigKey.Role.READ;
+        };
+        Optional<String> value = setting.value().flatMap(text -> value(setting.name(), text));
+        return new ConfigKey(setting.name(), role, value, setting.detail(), setting.location());
     }
 
     private static Optional<String> value(EnvEntry entry) {

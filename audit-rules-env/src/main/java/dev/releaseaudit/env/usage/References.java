@@ -1,5 +1,6 @@
 package dev.releaseaudit.env.usage;
 
+import dev.releaseaudit.env.wiring.ComposeSettings;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 /** Finds the references to variables in files that are no code: compose files and Spring's configuration. */
 final class References {
 
-    private static final Pattern COMPOSE_NAME = Pattern.compile("(?:docker-)?compose(?:[.-][\\w.-]{1,60})?\\.ya?ml");
     private static final Pattern SPRING_NAME =
             Pattern.compile("(?:application|bootstrap)(?:-[\\w-]{1,60})?\\.(?:ya?ml|properties)");
     private static final Pattern INTERPOLATION = Pattern.compile(
@@ -32,7 +32,7 @@ final class References {
     }
 
     private static boolean isCompose(SourceFile file) {
-        return COMPOSE_NAME.matcher(file.name()).matches();
+        return ComposeSettings.accepts(file.name());
     }
 
     private static List<VariableRead> interpolations(MaskedSource source) {

@@ -37,10 +37,13 @@ public final class RealFileCommitted implements Rule<EnvFile> {
                 secrets.stream().filter(RealFileCommitted::looksReal).toList();
         if (!real.isEmpty()) {
             return committed(file, real, "holds the values of")
+                    .fix(
+                            "Take the file out of version control, add it to .gitignore, and change the secrets that it held")
                     .severity(file.isDevelopment() ? Severity.WARNING : Severity.ERROR);
         }
         if (!secrets.isEmpty() && !file.isDevelopment()) {
-            return committed(file, secrets, "is where secrets go:");
+            return committed(file, secrets, "is where secrets go:")
+                    .fix("Take the file out of version control and add it to .gitignore, before a real value is in it");
         }
         if (values.stream().allMatch(e -> KeyName.of(e.key()).isPublicAtBuild())) {
             return satisfied(values.get(0), "%s is committed and holds public build-time values only", file.label());
@@ -51,8 +54,7 @@ public final class RealFileCommitted implements Rule<EnvFile> {
     private static Verdict committed(EnvFile file, List<EnvEntry> secrets, String holds) {
         String names = String.join(
                 ", ", secrets.stream().map(EnvEntry::key).distinct().limit(5).toList());
-        Verdict verdict = violated(file.assignments().get(0), "%s is committed and %s %s", file.label(), holds, names)
-                .fix("Take the file out of version control, add it to .gitignore, and change the secrets that it held");
+        Verdict verdict = violated(file.assignments().get(0), "%s is committed and %s %s", file.label(), holds, names);
         for (EnvEntry secret : secrets) {
             verdict = verdict.see(secret::keyLocation, secret.key());
         }

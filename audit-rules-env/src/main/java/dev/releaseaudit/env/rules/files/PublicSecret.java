@@ -1,0 +1,101 @@
+package dev.releaseaudit.env.rules.files;
+
+import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.facts.ConfigKey;
+import dev.releaseaudit.facts.KeyName;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds secrets under names that bundlers build into what every browser gets. */
+@About(
+        id = "env/public-secret",
+        title = "No secret has the prefix of a public variable",
+        severity = Severity.ERROR,
+        theme = "secrets",
+        tags = {"security", "secret"})
+public final class PublicSecret implements Rule<Project> {
+
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|NG_APP|PUBLIC)_(?<rest>[A-Z0-9_]+)");
+    /** Words that no key for browsers has. */
+    private static final Set<String> PRIVATE =
+            Set.of("SECRET", "SECRETS", "PASSWORD", "PASSWD", "PASSPHRASE", "PRIVATE", "CREDENTIALS", "SALT", "ADMIN");
+    /** Services whose keys are made for browsers. */
+    private static final Set<String> FOR_BROWSERS = Set.of(
+            "FIREBASE",
+            "MAPS",
+            "MAP",
+            "MAPBOX",
+            "SENTRY",
+            "POSTHOG",
+            "SEGMENT",
+            "MIXPANEL",
+            "AMPLITUDE",
+            "RECAPTCHA",
+            "HCAPTCHA",
+            "TURNSTILE",
+            "SITE",
+            "ANON",
+            "PUBLISHABLE",
+            "PUBLIC",
+            "CLIENT",
+            "SEARCH",
+            "ANALYTICS",
+            "VAPID",
+            "DSN",
+            "STORAGE",
+            "LOCAL",
+            "COOKIE");
+
+    @Override
+    public Verdicts check(Project project) {
+        Map<String, List<ConfigKey>> places = new TreeMap<>();
+        for (ConfigKey key : project.all(ConfigKey.class)) {
+            Matcher matcher = PUBLIC.matcher(key.name());
+            if (matcher.matches() && KeyName.of(matcher.group("rest")).isSecret()) {
+                places.computeIfAbsent(key.name(), name -> new ArrayList<>()).add(key);
+            }
+        }
+        return places.values().stream()
+                .map(PublicSecret::judge)
+                .flatMap(List::stream)
+                .collect(Verdicts.toVerdicts());
+    }
+
+    private static List<Verdict> judge(List<ConfigKey> places) {
+        ConfigKey first = places.get(0);
+        List<String> words = KeyName.of(first.name()).words();
+        boolean secret = words.stream().anyMatch(PRIVATE::contains);
+        boolean forBrowsers = words.stream().skip(1).anyMatch(w -> FOR_BROWSERS.contains(w) && !w.equals("PUBLIC"));
+        if (!secret && forBrowsers) {
+            return List.of();
+        }
+        Verdict verdict = secret
+                ? violated(
+                                first,
+                                "%s is a secret by its name, and its prefix puts it into what every browser gets",
+                                first.name())
+                        .fix("Let the server use it, under a name without the prefix, and change the secret")
+                : unknown(
+                        first,
+                        "%s is built into what every browser gets; whether its key is restricted to that, the provider knows",
+                        first.name());
+        for (ConfigKey place : places.subList(1, Math.min(places.size(), 5))) {
+            verdict = verdict.see(place, "also here");
+        }
+        return List.of(verdict);
+    }
+}

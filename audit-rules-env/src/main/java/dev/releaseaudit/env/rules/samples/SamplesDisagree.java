@@ -1,0 +1,66 @@
+package dev.releaseaudit.env.rules.samples;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.sample.SampleVariable;
+import dev.releaseaudit.env.sample.Status;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds variables that two samples of one service call required and optional, or give two defaults. */
+@About(
+        id = "env/samples-disagree",
+        title = "Samples of one service say the same of a variable",
+        severity = Severity.WARNING,
+        theme = "environment",
+        tags = {"drift", "sample"})
+public final class SamplesDisagree implements Rule<Project> {
+
+    private static final Set<Status> STATED = Set.of(Status.REQUIRED, Status.OPTIONAL);
+
+    @Override
+    public Verdicts check(Project project) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (SamplePair pair : SamplePair.of(project)) {
+            for (SampleVariable second : pair.second().variables()) {
+                pair.first()
+                        .variable(second.name())
+                        .flatMap(first -> judge(pair, first, second))
+                        .ifPresent(verdicts::add);
+            }
+        }
+        return Verdicts.of(verdicts);
+    }
+
+    private static Optional<Verdict> judge(SamplePair pair, SampleVariable first, SampleVariable second) {
+        boolean stated = STATED.contains(first.status()) && STATED.contains(second.status());
+        String other = pair.first().file().label();
+        if (stated && first.status() != second.status()) {
+            return Optional.of(violated(
+                            second,
+                            "%s is %s here and %s in %s",
+                            second.name(),
+                            second.status().words(),
+                            first.status().words(),
+                            other)
+                    .see(first, "the other sample")
+                    .fix("Say the same of %s in both, or keep one sample".formatted(second.name())));
+        }
+        boolean options = first.status() == Status.OPTIONAL && second.status() == Status.OPTIONAL;
+        String one = first.entry().rawValue();
+        String two = second.entry().rawValue();
+        return options && !one.isEmpty() && !two.isEmpty() && !one.equals(two)
+                ? Optional.of(violated(second, "%s has another default here than in %s", second.name(), other)
+                        .see(first, "the other sample")
+                        .fix("Give %s one default in both, or keep one sample".formatted(second.name())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.releaseaudit.env.rules.usage;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.sample.ProjectSamples;
+import dev.releaseaudit.env.sample.SampleVariable;
+import dev.releaseaudit.env.sample.Status;
+import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds variables that code demands and a sample calls optional, or the other way round. */
+@About(
+        id = "env/requirement-differs",
+        title = "Samples call required what code requires",
+        severity = Severity.WARNING,
+        theme = "environment",
+        tags = {"drift", "sample"})
+public final class RequirementDiffers implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        ProjectSamples samples = ProjectSamples.of(project);
+        Map<SampleVariable, Verdict> verdicts = new LinkedHashMap<>();
+        for (VariableRead read : project.all(VariableRead.class)) {
+            samples.of(read.location().path()).stream()
+                    .flatMap(sample -> sample.variable(read.name()).stream())
+                    .forEach(shown -> judge(shown, read).ifPresent(v -> verdicts.putIfAbsent(shown, v)));
+        }
+        return Verdicts.of(List.copyOf(verdicts.values()));
+    }
+
+    private static Optional<Verdict> judge(SampleVariable shown, VariableRead read) {
+        boolean optional = shown.status() == Status.OPTIONAL
+                && shown.constraint().defaultValue().isEmpty()
+                && (shown.isCommentedOut() || shown.entry().rawValue().isEmpty());
+        if (read.required() && optional) {
+            return Optional.of(
+                    violated(shown, "%s is optional here, and the code refuses to go on without it", shown.name())
+                            .see(read, "required here")
+                            .fix("Say in the sample that %s is required, or give it a default in the code"
+                                    .formatted(shown.name())));
+        }
+        boolean required =
+                shown.status() == Status.REQUIRED && shown.entry().rawValue().isEmpty();
+        if (required && read.fallback().filter(value -> !value.isEmpty()).isPresent()) {
+            return Optional.of(violated(shown, "%s is required here, and the code has a default for it", shown.name())
+                    .see(read, "the default")
+                    .fix("Say in the sample that %s is optional, or let the code refuse to start without it"
+                            .formatted(shown.name()))
+                    .severity(shown.secret() ? Severity.WARNING : Severity.INFO));
+        }
+        return Optional.empty();
+    }
+}

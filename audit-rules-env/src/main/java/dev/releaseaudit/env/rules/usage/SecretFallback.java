@@ -1,0 +1,37 @@
+package dev.releaseaudit.env.rules.usage;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.facts.KeyName;
+import dev.releaseaudit.facts.Placeholder;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.Optional;
+
+/** Finds secrets that code gives a literal where nobody sets them. */
+@About(
+        id = "env/secret-fallback",
+        title = "Secrets have no default in code",
+        severity = Severity.WARNING,
+        theme = "secrets",
+        tags = {"security", "secret"})
+public final class SecretFallback implements Rule<VariableRead> {
+
+    @Override
+    public Verdicts check(VariableRead read) {
+        Optional<String> literal = read.fallback().filter(value -> !value.isBlank());
+        boolean secret = literal.isPresent()
+                && KeyName.of(read.name()).isSecret()
+                && !literal.get().matches("-?\\d{1,6}|[Tt]rue|[Ff]alse|none|null|undefined|N/A");
+        boolean elsewhere = literal.flatMap(value -> Placeholder.of(read.name(), value))
+                .filter(kind -> kind == Placeholder.REFERENCE || kind == Placeholder.EMPTY)
+                .isPresent();
+        return secret && !elsewhere
+                ? violated(read, "%s falls back to a literal where nobody sets it", read.name())
+                        .fix("Let the program refuse to start without %s".formatted(read.name()))
+                : Verdicts.none();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.releaseaudit.env.rules.usage;
+
+import static dev.releaseaudit.rule.Verdict.unknown;
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.sample.ProjectSamples;
+import dev.releaseaudit.env.sample.Sample;
+import dev.releaseaudit.env.sample.SampleVariable;
+import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds variables of a sample that no file of the repository mentions, where the code below the sample was read. */
+@About(
+        id = "env/unread-variable",
+        title = "Variables of samples are read",
+        severity = Severity.INFO,
+        theme = "environment",
+        tags = {"drift", "sample"})
+public final class UnreadVariable implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        ProjectSamples samples = ProjectSamples.of(project);
+        Map<String, List<VariableRead>> reads = new LinkedHashMap<>();
+        for (VariableRead read : project.all(VariableRead.class)) {
+            samples.of(read.location().path())
+                    .forEach(sample -> reads.computeIfAbsent(sample.file().path(), path -> new ArrayList<>())
+                            .add(read));
+        }
+        Map<String, List<SampleVariable>> candidates = new LinkedHashMap<>();
+        samples.all()
+                .forEach(sample -> candidates.put(
+                        sample.file().path(),
+                        candidates(sample, reads.getOrDefault(sample.file().path(), List.of()))));
+        Set<String> names = new TreeSet<>();
+        candidates.values().forEach(list -> list.forEach(variable -> names.add(variable.name())));
+        Set<String> unmentioned = Mentions.absentFromCode(names, project.tree());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Sample sample : samples.all()) {
+            List<SampleVariable> unread = candidates.getOrDefault(sample.file().path(), List.of()).stream()
+                    .filter(v -> unmentioned.contains(v.name()))
+                    .toList();
+            judge(sample, reads.getOrDefault(sample.file().path(), List.of()), unread, verdicts);
+        }
+        return Verdicts.of(verdicts);
+    }
+
+    /** Returns the variables that no read names, where any names one: elsewhere the code was not understood. */
+    private static List<SampleVariable> candidates(Sample sample, List<VariableRead> reads) {
+        return reads.stream().noneMatch(VariableRead::isNamed)
+                ? List.of()
+                : sample.variables().stream()
+                        .filter(v -> !KnownElsewhere.reads(v.name()))
+                        .filter(v ->
+                                reads.stream().noneMatch(read -> read.name().equals(v.name())))
+                        .toList();
+    }
+
+    private static void judge(
+            Sample sample, List<VariableRead> reads, List<SampleVariable> unread, List<Verdict> verdicts) {
+        Optional<VariableRead> dynamic =
+                reads.stream().filter(read -> !read.isNamed()).findFirst();
+        if (dynamic.isPresent() && !unread.isEmpty()) {
+            verdicts.add(unknown(
+                            sample.file(),
+                            "%s shows %s, and code reads variables %s",
+                            sample.file().label(),
+                            NamesList.of(
+                                    unread.stream().map(SampleVariable::name).toList(),
+                                    "variable",
+                                    "that no file names"),
+                            dynamic.get().certainty().words())
+                    .see(dynamic.get(), "such a read"));
+            return;
+        }
+        for (SampleVariable variable : unread) {
+            verdicts.add(violated(variable, "%s is shown here and no file of the repository reads it", variable.name())
+                    .fix("Remove %s, or say what reads it".formatted(variable.name()))
+                    .severity(variable.secret() ? Severity.WARNING : Severity.INFO));
+        }
+    }
+}
