@@ -45,6 +45,11 @@ record Language(
         return ALL;
     }
 
+    /** Tells whether code asks first and then reads in a form that fails where nothing is set. */
+    boolean tests() {
+        return syntax == Syntax.PYTHON || syntax == Syntax.RUBY;
+    }
+
     boolean concerns(String text) {
         return words.stream().anyMatch(text::contains);
     }

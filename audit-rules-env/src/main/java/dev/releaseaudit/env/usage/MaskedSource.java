@@ -18,6 +18,9 @@ record MaskedSource(String path, String text, String code, int[] lines) {
     /** Stands for each character of a string. */
     static final char FILL = '\uFFFF';
 
+    /** No comment and no string begins with another character. */
+    private static final String STARTERS = "/#\"'`";
+
     static MaskedSource of(SourceFile file, Syntax syntax) {
         String text = file.text();
         return new MaskedSource(file.path(), text, mask(text, syntax), lineStarts(text));
@@ -34,7 +37,9 @@ record MaskedSource(String path, String text, String code, int[] lines) {
         char[] code = text.toCharArray();
         int at = 0;
         while (at < code.length) {
-            if (syntax.opensLineComment(text, at)) {
+            if (STARTERS.indexOf(code[at]) < 0) {
+                at++;
+            } else if (syntax.opensLineComment(text, at)) {
                 at = blank(code, at, lineEnd(text, at), ' ');
             } else if (syntax.opensBlockComment(text, at)) {
                 int close = text.indexOf("*/", at + 2);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the variables that the source code of a tree reads, and its compose files and Spring's configuration: where their names stand in the call, in a schema, or in the call of
@@ -67,8 +68,9 @@ public final class Usages {
     }
 
     private void read(MaskedSource source, Language language, Set<Helper> helpers, List<Open> open) {
+        List<VariableRead> named = new ArrayList<>();
         for (Form form : language.forms()) {
-            reads.addAll(Reads.named(source, form));
+            named.addAll(Reads.named(source, form));
             for (Reads.Unnamed unnamed : Reads.unnamed(source, form)) {
                 Optional<Helper> helper = Helper.around(source, unnamed, language.function());
                 helper.ifPresent(helpers::add);
@@ -76,7 +78,19 @@ public final class Usages {
                 open.add(new Open(dynamic, helper));
             }
         }
-        reads.addAll(language.schema().apply(source));
+        named.addAll(language.schema().apply(source));
+        reads.addAll(language.tests() ? tested(named) : named);
+    }
+
+    /** Takes back the requirement of a read where the same file also asks whether there is a value. */
+    private static List<VariableRead> tested(List<VariableRead> named) {
+        Set<String> asked = named.stream()
+                .filter(read -> !read.required() && read.certainty() == Certainty.DIRECT)
+                .map(VariableRead::name)
+                .collect(Collectors.toSet());
+        return named.stream()
+                .map(read -> asked.contains(read.name()) ? read.notRequired() : read)
+                .toList();
     }
 
     private void call(SourceFile file, String text, Language language, Set<Helper> helpers, Set<Helper> called) {

@@ -28,9 +28,20 @@ public record VariableRead(
         return new VariableRead("", Certainty.DYNAMIC, false, Optional.empty(), false, location);
     }
 
+    VariableRead notRequired() {
+        return new VariableRead(name, certainty, false, fallback, optional, location);
+    }
+
     /** Tells whether the name is known. */
     public boolean isNamed() {
         return certainty != Certainty.DYNAMIC;
+    }
+
+    /** Tells code from compose files and other configuration that refers to variables. */
+    public boolean isInCode() {
+        return Language.all().stream()
+                .flatMap(language -> language.extensions().stream())
+                .anyMatch(extension -> location.path().endsWith("." + extension) && !extension.equals("prisma"));
     }
 
     @Override

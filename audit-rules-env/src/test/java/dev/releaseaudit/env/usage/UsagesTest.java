@@ -144,6 +144,12 @@ class UsagesTest {
     }
 
     @Test
+    void code_that_asks_first_does_not_require() {
+        assertThat(read("a.py", "import os\nif 'A_KEY' in os.environ:\n    a = os.environ['A_KEY']\n"))
+                .containsExactly("A_KEY", "A_KEY");
+    }
+
+    @Test
     void a_name_that_is_imported_from_os_counts_and_one_of_wsgi_does_not() {
         assertThat(read("app/a.py", "from os import environ, getenv\nA = environ['A_KEY']\nB = getenv('B_KEY')\n"))
                 .containsExactly("A_KEY!", "B_KEY");

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 public final class PublicSecret implements Rule<Project> {
 
     private static final Pattern PUBLIC = Pattern.compile(
-            "(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|NG_APP|PUBLIC)_(?<rest>[A-Z0-9_]+)");
+            "(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|NG_APP)_(?<rest>[A-Z0-9_]+)");
     /** Words that no key for browsers has. */
     private static final Set<String> PRIVATE =
             Set.of("SECRET", "SECRETS", "PASSWORD", "PASSWD", "PASSPHRASE", "PRIVATE", "CREDENTIALS", "SALT", "ADMIN");

@@ -37,6 +37,7 @@ public final class BuildVariableAtRunTime implements Rule<Project> {
     public Verdicts check(Project project) {
         var built = project.all(VariableRead.class).stream()
                 .filter(read -> KeyName.of(read.name()).isPublicAtBuild())
+                .filter(read -> !read.name().startsWith("PUBLIC_"))
                 .collect(Collectors.toMap(VariableRead::name, Function.identity(), (first, second) -> first));
         var late = project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() == ConfigKey.Role.PROVIDED

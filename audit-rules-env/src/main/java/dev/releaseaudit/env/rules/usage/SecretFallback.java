@@ -3,6 +3,7 @@ package dev.releaseaudit.env.rules.usage;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.env.wiring.ComposeSettings;
 import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.rule.About;
@@ -32,6 +33,13 @@ public final class SecretFallback implements Rule<VariableRead> {
         return secret && !elsewhere
                 ? violated(read, "%s falls back to a literal where nobody sets it", read.name())
                         .fix("Let the program refuse to start without %s".formatted(read.name()))
+                        .severity(isForDevelopers(read.location().path()) ? Severity.INFO : Severity.WARNING)
                 : Verdicts.none();
+    }
+
+    /** Tells compose files, which are for local work unless their name says otherwise. */
+    private static boolean isForDevelopers(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return ComposeSettings.accepts(name) && !name.contains("prod");
     }
 }

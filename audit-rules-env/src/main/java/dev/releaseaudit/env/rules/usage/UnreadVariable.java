@@ -57,9 +57,9 @@ public final class UnreadVariable implements Rule<Project> {
         return Verdicts.of(verdicts);
     }
 
-    /** Returns the variables that no read names, where any names one: elsewhere the code was not understood. */
+    /** Returns the variables that no read names, where code names one: elsewhere there is no code, or it was not understood. */
     private static List<SampleVariable> candidates(Sample sample, List<VariableRead> reads) {
-        return reads.stream().noneMatch(VariableRead::isNamed)
+        return reads.stream().noneMatch(read -> read.isNamed() && read.isInCode())
                 ? List.of()
                 : sample.variables().stream()
                         .filter(v -> !KnownElsewhere.reads(v.name()))

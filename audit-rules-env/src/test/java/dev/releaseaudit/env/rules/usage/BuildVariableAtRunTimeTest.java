@@ -90,4 +90,17 @@ class BuildVariableAtRunTimeTest {
             use(process.env.API_URL);
             """));
     }
+
+    @Test
+    void a_name_that_only_begins_with_public_is_not_one_of_a_bundler() {
+        verify(
+                new BuildVariableAtRunTime(),
+                file("compose.prod.yaml", """
+            services:
+              api:
+                environment:
+                  PUBLIC_URL: https://shop.eu
+            """),
+                file("src/a.ts", "use(process.env.PUBLIC_URL);\n"));
+    }
 }

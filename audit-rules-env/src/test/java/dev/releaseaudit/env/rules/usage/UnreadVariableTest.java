@@ -112,4 +112,9 @@ class UnreadVariableTest {
             max = env("POOL_MAX")
             """));
     }
+
+    @Test
+    void a_reference_of_a_compose_file_is_no_code_that_was_read() {
+        verify(new UnreadVariable(), file(".env.sample", "A_KEY=\nB_KEY=\n"), file("compose.yaml", "name: ${A_KEY}\n"));
+    }
 }
