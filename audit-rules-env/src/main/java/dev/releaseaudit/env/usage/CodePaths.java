@@ -71,11 +71,16 @@ public final class CodePaths {
         }
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            if (end - start > LONGEST_LINE) {
+            if (isTooLong(text, start, end)) {
                 return false;
             }
             start = end + 1;
         }
-        return text.length() - start <= LONGEST_LINE;
+        return !isTooLong(text, start, text.length());
+    }
+
+    /** Finds lines that nobody writes; the map that a compiler appends is not one of the code. */
+    private static boolean isTooLong(String text, int start, int end) {
+        return end - start > LONGEST_LINE && !text.startsWith("//# sourceMappingURL=", start);
     }
 }
