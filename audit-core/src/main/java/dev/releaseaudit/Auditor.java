@@ -71,7 +71,10 @@ public final class Auditor {
         return audit.report(settings.threads(), baseline, settings.today());
     }
 
-    /** Returns the rules that take part, sorted by id; with {@link #standard()}, all there are. */
+    /**
+     * Returns the rules that take part, sorted by id, and those that would if the configuration asked for them; with
+     * {@link #standard()}, all there are.
+     */
     public List<RuleInfo> rules() {
         return rules.stream().map(RuleEntry::info).toList();
     }

@@ -12,6 +12,7 @@ import dev.releaseaudit.fixture.Wordy;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RuleInfo;
+import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.AuditInputException;
@@ -56,6 +57,67 @@ class AuditorBuilderTest {
         assertThat(ids(builder -> builder.pack(new TextPack()).only("text/f*"))).containsExactly("text/finished");
         assertThat(ids(builder -> builder.pack(new TextPack()).without("*/finished", "text/wor?y")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_that_is_off_by_default_waits_to_be_asked_for() {
+        assertThat(ran(builder -> builder.pack(new QuietPack()))).isEmpty();
+        assertThat(ran(builder -> builder.pack(new QuietPack()).only("quiet/*")))
+                .isEmpty();
+        assertThat(ran(builder -> builder.pack(new QuietPack()).only("quiet/lin*")))
+                .containsExactly("quiet/line");
+        assertThat(ran(builder -> builder.rule(new Quiet()))).containsExactly("quiet/line");
+        assertThat(with(builder -> builder.pack(new QuietPack())).rules())
+                .extracting(RuleInfo::on)
+                .containsExactly(false);
+    }
+
+    @Test
+    void the_configuration_asks_for_a_rule_by_name_or_for_several_with_on() {
+        assertThat(ranWith("quiet/line: on")).hasSize(1);
+        assertThat(ranWith("quiet/line: warning")).hasSize(1);
+        assertThat(ranWith("quiet/*: on")).hasSize(1);
+        assertThat(ranWith("quiet/*: warning")).isEmpty();
+        assertThat(ranWith("quiet/line: off")).isEmpty();
+    }
+
+    private static List<String> ranWith(String setting) {
+        Auditor auditor = with(builder -> builder.pack(new QuietPack()).reader(new LineReader()));
+        return auditor
+                .audit(SourceTree.of(Map.of("a.txt", "line\n", ".audit.yaml", "rules:\n  " + setting + "\n")))
+                .rules()
+                .stream()
+                .map(result -> result.rule().id())
+                .toList();
+    }
+
+    private static List<String> ran(Consumer<AuditorBuilder> settings) {
+        Auditor auditor = with(builder -> settings.accept(builder.reader(new LineReader())));
+        return auditor.audit(SourceTree.of(Map.of("a.txt", "line\n"))).rules().stream()
+                .map(result -> result.rule().id())
+                .toList();
+    }
+
+    @About(id = "quiet/line", title = "Lines are fine", theme = "prose", byDefault = false)
+    static final class Quiet implements Rule<Line> {
+
+        @Override
+        public Verdicts check(Line line) {
+            return Verdicts.none();
+        }
+    }
+
+    static final class QuietPack implements RulePack {
+
+        @Override
+        public String id() {
+            return "quiet";
+        }
+
+        @Override
+        public List<Rule<?>> rules() {
+            return List.of(new Quiet());
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the rules: id, severity, and what is true when all is well.",
+        description = "Lists the rules: id, severity or "off", and what is true when all is well.",
         optionListHeading = "%nOptions:%n")
 final class RulesCommand implements Callable<Integer> {
 
@@ -53,7 +53,7 @@ final class RulesCommand implements Callable<Integer> {
     private static void print(List<RuleInfo> rules, PrintWriter out) {
         int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
-            String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+            String severity = rule.on() ? rule.severity().name().toLowerCase(Locale.ROOT) : "off";
             out.print(padded(rule.id(), width) + "  " + padded(severity, "warning".length()) + "  " + rule.title()
                     + "\n");
         }

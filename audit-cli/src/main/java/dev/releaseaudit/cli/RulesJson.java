@@ -81,6 +81,7 @@ final class RulesJson {
         json.writeBooleanProperty("summary", rule.summary());
         json.writeStringProperty("since", rule.since());
         json.writeStringProperty("subject", rule.subject());
+        json.writeBooleanProperty("on", rule.on());
         json.writeEndObject();
     }
 }

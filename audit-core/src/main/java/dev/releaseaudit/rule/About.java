@@ -30,6 +30,9 @@ public @interface About {
     /** Whether the rule sums up a whole artifact in one sentence; its signals come first in a report. */
     boolean summary() default false;
 
+    /** Whether it takes part unless asked for: by its id, or by a glob narrower than a whole pack. */
+    boolean byDefault() default true;
+
     /** The version that the rule came with. */
     String since() default "0.1";
 }

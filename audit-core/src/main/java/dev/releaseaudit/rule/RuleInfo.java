@@ -14,6 +14,7 @@ import java.util.List;
  * @param summary whether it sums up a whole artifact
  * @param since the version that it came with
  * @param subject the name of the type that it judges, such as {@code Container}
+ * @param on whether it takes part where the configuration says nothing else
  */
 public record RuleInfo(
         String id,
@@ -24,12 +25,27 @@ public record RuleInfo(
         List<String> tags,
         boolean summary,
         String since,
-        String subject)
+        String subject,
+        boolean on)
         implements Comparable<RuleInfo> {
 
     /** Copies the list. */
     public RuleInfo {
         tags = List.copyOf(tags);
+    }
+
+    /** Returns a rule that takes part. */
+    public RuleInfo(
+            String id,
+            String title,
+            Severity severity,
+            String theme,
+            String themeHeading,
+            List<String> tags,
+            boolean summary,
+            String since,
+            String subject) {
+        this(id, title, severity, theme, themeHeading, tags, summary, since, subject, true);
     }
 
     @Override

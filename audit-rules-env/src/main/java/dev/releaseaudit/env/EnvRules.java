@@ -22,6 +22,18 @@ import dev.releaseaudit.env.rules.samples.ShownInOneSample;
 import dev.releaseaudit.env.rules.secrets.SampleHoldsSecret;
 import dev.releaseaudit.env.rules.secrets.SecretInGit;
 import dev.releaseaudit.env.rules.secrets.WeakSecret;
+import dev.releaseaudit.env.rules.style.StyleEndingBlankLine;
+import dev.releaseaudit.env.rules.style.StyleExtraBlankLine;
+import dev.releaseaudit.env.rules.style.StyleIncorrectDelimiter;
+import dev.releaseaudit.env.rules.style.StyleKeyWithoutValue;
+import dev.releaseaudit.env.rules.style.StyleLeadingCharacter;
+import dev.releaseaudit.env.rules.style.StyleLowercaseKey;
+import dev.releaseaudit.env.rules.style.StyleQuoteCharacter;
+import dev.releaseaudit.env.rules.style.StyleSpaceCharacter;
+import dev.releaseaudit.env.rules.style.StyleSubstitutionKey;
+import dev.releaseaudit.env.rules.style.StyleTrailingWhitespace;
+import dev.releaseaudit.env.rules.style.StyleUnorderedKey;
+import dev.releaseaudit.env.rules.style.StyleValueWithoutQuotes;
 import dev.releaseaudit.env.rules.usage.BuildVariableAtRunTime;
 import dev.releaseaudit.env.rules.usage.DefaultDiffers;
 import dev.releaseaudit.env.rules.usage.RequirementDiffers;
@@ -68,6 +80,18 @@ public final class EnvRules implements RulePack {
                 new SecretFallback(),
                 new SecretInGit(),
                 new ShownInOneSample(),
+                new StyleEndingBlankLine(),
+                new StyleExtraBlankLine(),
+                new StyleIncorrectDelimiter(),
+                new StyleKeyWithoutValue(),
+                new StyleLeadingCharacter(),
+                new StyleLowercaseKey(),
+                new StyleQuoteCharacter(),
+                new StyleSpaceCharacter(),
+                new StyleSubstitutionKey(),
+                new StyleTrailingWhitespace(),
+                new StyleUnorderedKey(),
+                new StyleValueWithoutQuotes(),
                 new UnclosedQuote(),
                 new UndocumentedVariable(),
                 new UnquotedHash(),
@@ -81,6 +105,7 @@ public final class EnvRules implements RulePack {
         themes.put("secrets", "Keep secrets out of the repository");
         themes.put("placeholders", "Replace placeholder values");
         themes.put("environment", "Make environment files unambiguous");
+        themes.put("style", "Write environment files in one style");
         return themes;
     }
 }

@@ -67,10 +67,14 @@ public record Configuration(
                 .filter(setting -> setting.concerns(entry))
                 .sorted(Comparator.comparing(setting -> !setting.rule().isPattern()))
                 .toList();
-        if (!said.isEmpty() && !said.get(said.size() - 1).on()) {
+        boolean asked = said.stream().anyMatch(RuleSetting::asks);
+        boolean on = said.isEmpty()
+                ? entry.info().on()
+                : said.get(said.size() - 1).on() && (asked || entry.info().on());
+        if (!on) {
             return Stream.of();
         }
-        RuleEntry applied = entry;
+        RuleEntry applied = entry.asked();
         for (RuleSetting setting : said) {
             applied = setting.apply(applied);
         }

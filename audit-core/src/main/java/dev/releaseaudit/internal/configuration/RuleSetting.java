@@ -20,6 +20,11 @@ record RuleSetting(Glob rule, boolean on, Optional<Severity> severity, Optional<
         return rule.matches(entry.id());
     }
 
+    /** Tells whether this asks for a rule that is off by default: names it, or says of several that they are on. */
+    boolean asks() {
+        return on && (!rule.isPattern() || severity.isEmpty());
+    }
+
     RuleEntry apply(RuleEntry entry) {
         RuleEntry graded = severity.map(entry::withSeverity).orElse(entry);
         return configured.map(graded::withRule).orElse(graded);

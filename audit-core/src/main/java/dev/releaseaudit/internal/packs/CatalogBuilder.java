@@ -50,9 +50,9 @@ public final class CatalogBuilder {
         pack.rules().forEach(rule -> add(belongs(RuleEntry.of(rule), pack.id())));
     }
 
-    /** Adds a rule. */
+    /** Adds a rule, which takes part. */
     public void rule(Rule<?> rule) {
-        add(RuleEntry.of(rule));
+        add(RuleEntry.of(rule).asked());
     }
 
     /** Adds the rules of a package. */
@@ -62,7 +62,7 @@ public final class CatalogBuilder {
 
     /** Puts the rule in the place of the one with the same id. */
     public void replace(Rule<?> rule) {
-        RuleEntry entry = RuleEntry.of(rule);
+        RuleEntry entry = RuleEntry.of(rule).asked();
         if (rules.replace(entry.id(), entry) == null) {
             throw new AuditInputException("nothing to replace: " + Catalog.unknown(entry.id(), rules.keySet()));
         }

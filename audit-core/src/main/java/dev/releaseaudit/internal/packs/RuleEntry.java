@@ -50,7 +50,8 @@ public record RuleEntry(Rule<?> rule, RuleInfo info, Class<? extends Subject> su
                 List.of(about.tags()),
                 about.summary(),
                 about.since(),
-                subject.getSimpleName());
+                subject.getSimpleName(),
+                about.byDefault());
         return new RuleEntry(rule, info, subject, Optional.empty());
     }
 
@@ -66,12 +67,19 @@ public record RuleEntry(Rule<?> rule, RuleInfo info, Class<? extends Subject> su
 
     /** Returns the same with these words at the head of its theme. */
     public RuleEntry withHeading(String heading) {
-        return new RuleEntry(rule, info(info.severity(), heading), subject, imposed);
+        return new RuleEntry(rule, info(info.severity(), heading, info.on()), subject, imposed);
     }
 
     /** Returns the same with this severity for all findings. */
     public RuleEntry withSeverity(Severity severity) {
-        return new RuleEntry(rule, info(severity, info.themeHeading()), subject, Optional.of(severity));
+        return new RuleEntry(rule, info(severity, info.themeHeading(), info.on()), subject, Optional.of(severity));
+    }
+
+    /** Returns the same as somebody asked for it, so that it takes part. */
+    public RuleEntry asked() {
+        return info.on()
+                ? this
+                : new RuleEntry(rule, info(info.severity(), info.themeHeading(), true), subject, imposed);
     }
 
     /** Returns the same with this instance of the rule, which has other options. */
@@ -79,7 +87,7 @@ public record RuleEntry(Rule<?> rule, RuleInfo info, Class<? extends Subject> su
         return new RuleEntry(other, info, subject, imposed);
     }
 
-    private RuleInfo info(Severity severity, String heading) {
+    private RuleInfo info(Severity severity, String heading, boolean on) {
         return new RuleInfo(
                 info.id(),
                 info.title(),
@@ -89,6 +97,7 @@ public record RuleEntry(Rule<?> rule, RuleInfo info, Class<? extends Subject> su
                 info.tags(),
                 info.summary(),
                 info.since(),
-                info.subject());
+                info.subject(),
+                on);
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * Chooses rules by globs of their ids.
  *
- * @param only keeps those that match one of these; all where there is none
+ * @param only keeps those that match one of these, all where there is none; what one of them names more narrowly than by its
+ *     pack takes part although it is off by default
  * @param without leaves out those that match one of these
  */
 public record Selection(List<String> only, List<String> without) {
@@ -34,7 +35,12 @@ public record Selection(List<String> only, List<String> without) {
         return catalog.rules().values().stream()
                 .filter(rule -> only.isEmpty() || matches(only, rule))
                 .filter(rule -> !matches(without, rule))
+                .map(rule -> matches(narrow(), rule) ? rule.asked() : rule)
                 .toList();
+    }
+
+    private List<String> narrow() {
+        return only.stream().filter(glob -> !glob.matches("\\*+|[^*]*/\\*+")).toList();
     }
 
     private static boolean matches(List<String> globs, RuleEntry rule) {

@@ -36,6 +36,7 @@ public final class Suppressions {
     private final Set<Wish> wishes = new LinkedHashSet<>();
     private final Set<Wish> used = new HashSet<>();
     private final ScannerSuppressions scanners = new ScannerSuppressions();
+    private final LinterSuppressions linter = new LinterSuppressions();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Creates suppressions for an audit in which these rules take part. */
@@ -47,6 +48,7 @@ public final class Suppressions {
     /** Takes what the comments of files say, to us and to scanners of secrets. */
     public void comments(Collection<SourceFile> files, Workspace workspace) {
         scanners.read(files, workspace);
+        linter.read(files);
         for (SourceFile file : files) {
             for (IgnoreComment comment : CommentFinder.find(file, workspace)) {
                 IgnoreSyntax said = comment.syntax();
@@ -122,6 +124,7 @@ public final class Suppressions {
                 .findFirst()
                 .map(Wish::suppression)
                 .or(() -> scanners.of(finding))
+                .or(() -> linter.of(finding))
                 .filter(suppression -> finding.suppression().isEmpty())
                 .map(suppression -> Suppressed.by(suppression, finding))
                 .orElse(finding);

@@ -20,7 +20,7 @@ import java.util.Map;
         id = "env/duplicate-key",
         title = "Environment files set each key once",
         theme = "environment",
-        tags = "correctness")
+        tags = {"correctness", "DuplicatedKey"})
 public final class DuplicateKey implements Rule<EnvFile> {
 
     @Override

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Example(List<FileFixture> files) {
 
+    /** The last line of a block whose file ends within a line, as version control writes it. */
+    private static final String OPEN_END = "\n\\ No newline at end of file\n";
+
     Example {
         files = List.copyOf(files);
     }
@@ -55,6 +58,7 @@ record Example(List<FileFixture> files) {
         if (fence.path().isEmpty()) {
             throw new IllegalArgumentException("A block names no file after its language:\n" + content);
         }
-        return RuleTester.file(fence.path(), content);
+        String text = content.endsWith(OPEN_END) ? content.substring(0, content.length() - OPEN_END.length()) : content;
+        return RuleTester.file(fence.path(), text);
     }
 }

@@ -36,6 +36,12 @@ class ExampleAspectsTest {
     }
 
     @Test
+    void a_block_can_leave_the_end_of_the_last_line_out() {
+        assertThat(ran("todo a\n#^^^^^ violates: a\n\\ No newline at end of file", "done a"))
+                .containsExactly("Violates: passed", "Satisfies: passed");
+    }
+
+    @Test
     void marks_of_other_words_leave_violations_open() {
         assertThat(ran("todo a\nmaybe b\n#^^^^^^ unknown: b", "done a"))
                 .containsExactly("Violates: passed", "Satisfies: passed");

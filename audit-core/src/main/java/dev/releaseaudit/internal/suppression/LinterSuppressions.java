@@ -1,0 +1,72 @@
+package dev.releaseaudit.internal.suppression;
+
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.Suppression;
+import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.UnreadableFileException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the lines that people told dotenv-linter not to mind, from {@code # dotenv-linter:off Check} to
+ * {@code # dotenv-linter:on Check}. That holds for rules that have the name of the check among their tags. A mark that suppresses
+ * nothing here is no mistake: it is there for the linter.
+ */
+final class LinterSuppressions {
+
+    private static final String MARKER = "dotenv-linter:";
+    private static final Pattern MARK =
+            Pattern.compile("\\s{0,99}#\\s{0,99}dotenv-linter:(?<switch>on|off)\\s{1,99}(?<checks>[\\w, ]{1,500})");
+
+    /** What is said of a check, by file and then by the line from which it holds. */
+    private final Map<String, Map<String, TreeMap<Integer, Optional<Suppression>>>> byPath = new HashMap<>();
+
+    /** Takes what the comments of the files say that the audit looked at. */
+    void read(Collection<SourceFile> files) {
+        for (SourceFile file : files) {
+            try {
+                if (file.isRead() && file.text().contains(MARKER)) {
+                    read(file);
+                }
+            } catch (UnreadableFileException unreadable) {
+                // the file has a diagnostic already
+            }
+        }
+    }
+
+    /** Returns the suppression of a finding at such a line. */
+    Optional<Suppression> of(Finding finding) {
+        Location at = finding.location();
+        Map<String, TreeMap<Integer, Optional<Suppression>>> checks = byPath.getOrDefault(at.path(), Map.of());
+        return finding.rule().tags().stream()
+                .flatMap(tag -> Optional.ofNullable(checks.get(tag)).stream())
+                .flatMap(said -> Optional.ofNullable(said.lowerEntry(at.line())).stream())
+                .flatMap(said -> said.getValue().stream())
+                .findFirst();
+    }
+
+    private void read(SourceFile file) {
+        List<String> lines = file.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher mark = MARK.matcher(lines.get(i));
+            if (mark.lookingAt()) {
+                Location place = Location.of(file.path(), i + 1, mark.start() + 1, mark.end() + 1);
+                boolean off = mark.group("switch").equals("off");
+                for (String check : mark.group("checks").strip().split("[, ]+")) {
+                    String reason = MARKER + "off " + check;
+                    Suppression suppression = new Suppression(Suppression.Kind.COMMENT, reason, place);
+                    byPath.computeIfAbsent(file.path(), path -> new HashMap<>())
+                            .computeIfAbsent(check, name -> new TreeMap<>())
+                            .put(i + 1, off ? Optional.of(suppression) : Optional.empty());
+                }
+            }
+        }
+    }
+}

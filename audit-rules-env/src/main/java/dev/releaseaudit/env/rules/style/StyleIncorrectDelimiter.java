@@ -1,0 +1,33 @@
+package dev.releaseaudit.env.rules.style;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Finds keys with other characters than letters, digits and underscores. */
+@About(
+        id = "env/style-incorrect-delimiter",
+        title = "Keys are made of letters, digits and underscores",
+        severity = Severity.INFO,
+        theme = "style",
+        tags = {"style", "IncorrectDelimiter"},
+        byDefault = false)
+public final class StyleIncorrectDelimiter implements Rule<EnvFile> {
+
+    @Override
+    public Verdicts check(EnvFile file) {
+        return StyleLine.of(file)
+                .filter(line ->
+                        line.key().strip().chars().skip(1).anyMatch(c -> !Character.isLetterOrDigit(c) && c != '_'))
+                .map(line -> violated(
+                                line.entry(),
+                                "%s has a character that is no letter, digit or underscore",
+                                line.key().strip())
+                        .fix("Put words together with underscores"))
+                .collect(Verdicts.toVerdicts());
+    }
+}

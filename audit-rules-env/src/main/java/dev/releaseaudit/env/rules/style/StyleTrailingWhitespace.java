@@ -1,0 +1,29 @@
+package dev.releaseaudit.env.rules.style;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdicts;
+
+/** Finds blanks at the end of lines. */
+@About(
+        id = "env/style-trailing-whitespace",
+        title = "Lines end without blanks",
+        severity = Severity.INFO,
+        theme = "style",
+        tags = {"style", "TrailingWhitespace"},
+        byDefault = false)
+public final class StyleTrailingWhitespace implements Rule<EnvFile> {
+
+    @Override
+    public Verdicts check(EnvFile file) {
+        return file.entries().stream()
+                .filter(entry ->
+                        StyleLine.isNoComment(entry) && StyleLine.text(entry).endsWith(" "))
+                .map(entry -> violated(entry, "The line ends with blanks").fix("Remove the blanks"))
+                .collect(Verdicts.toVerdicts());
+    }
+}
