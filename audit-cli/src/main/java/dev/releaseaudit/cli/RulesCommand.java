@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the rules: id, severity or "off", and what is true when all is well.",
+        description = "Lists the rules: id, severity (or off), and what is true when all is well.",
         optionListHeading = "%nOptions:%n")
 final class RulesCommand implements Callable<Integer> {
 

@@ -21,13 +21,20 @@ public final class StyleIncorrectDelimiter implements Rule<EnvFile> {
     @Override
     public Verdicts check(EnvFile file) {
         return StyleLine.of(file)
-                .filter(line ->
-                        line.key().strip().chars().skip(1).anyMatch(c -> !Character.isLetterOrDigit(c) && c != '_'))
+                .filter(line -> line.key()
+                        .strip()
+                        .codePoints()
+                        .dropWhile(c -> !isPart(c)) // what stands first is another check
+                        .anyMatch(c -> !isPart(c)))
                 .map(line -> violated(
                                 line.entry(),
                                 "%s has a character that is no letter, digit or underscore",
                                 line.key().strip())
                         .fix("Put words together with underscores"))
                 .collect(Verdicts.toVerdicts());
+    }
+
+    private static boolean isPart(int c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 }

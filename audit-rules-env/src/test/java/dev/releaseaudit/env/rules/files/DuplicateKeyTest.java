@@ -52,4 +52,16 @@ class DuplicateKeyTest {
             export PATH=b
             """));
     }
+
+    @Test
+    void what_dotenv_linter_was_told_not_to_mind_is_no_violation() {
+        verify(new DuplicateKey(), file(".env", """
+            A_KEY=1
+            # dotenv-linter:off DuplicatedKey
+            A_KEY=2
+            # dotenv-linter:on DuplicatedKey
+            A_KEY=3
+            #^^^^ violates: A_KEY is set on line 1 and again here
+            """));
+    }
 }
