@@ -40,6 +40,7 @@ import dev.releaseaudit.env.rules.usage.RequirementDiffers;
 import dev.releaseaudit.env.rules.usage.SecretFallback;
 import dev.releaseaudit.env.rules.usage.UndocumentedVariable;
 import dev.releaseaudit.env.rules.usage.UnreadVariable;
+import dev.releaseaudit.env.rules.usage.WorkflowNameSlip;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.LinkedHashMap;
@@ -96,7 +97,8 @@ public final class EnvRules implements RulePack {
                 new UndocumentedVariable(),
                 new UnquotedHash(),
                 new UnreadVariable(),
-                new WeakSecret());
+                new WeakSecret(),
+                new WorkflowNameSlip());
     }
 
     @Override

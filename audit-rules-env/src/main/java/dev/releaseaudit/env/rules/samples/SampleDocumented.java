@@ -38,14 +38,21 @@ public final class SampleDocumented implements Rule<EnvFile> {
         if (silent.size() * 2 > variables.size()) {
             return violated(
                             silent.get(0),
-                            "%s does not explain %d of %d variables: %s",
+                            "%s does not explain %d of %d variables%s: %s",
                             file.label(),
                             silent.size(),
                             variables.size(),
+                            grouped(sample),
                             SampleSummary.names(silent))
                     .fix("Say above each variable what it is for, and under a heading whether it is required");
         }
         return withSections(satisfied(sample, "%s", new SampleSummary(sample).sentence()), sample);
+    }
+
+    private static String grouped(Sample sample) {
+        long titles =
+                sample.sections().stream().filter(s -> !s.title().isEmpty()).count();
+        return titles > 1 ? ", though it groups them under " + titles + " headings" : "";
     }
 
     private static Verdict withSections(Verdict verdict, Sample sample) {

@@ -108,4 +108,16 @@ class SampleDocumentedTest {
             #^ satisfies: .env.sample shows 1 variable and explains 1 of them; which of them production requires it does not say
             """));
     }
+
+    @Test
+    void headings_alone_explain_no_variable() {
+        verify(new SampleDocumented(), file(".env.sample", """
+            # ===== CACHE =====
+            CACHE_HOST=
+            #^^^^^^^^^ violates: .env.sample does not explain 2 of 2 variables, though it groups them under 2 headings: CACHE_HOST, DB_HOST
+
+            # ===== DATABASE =====
+            DB_HOST=
+            """));
+    }
 }
