@@ -13,7 +13,6 @@ module dev.releaseaudit.docs {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.docs.build;
-    exports dev.releaseaudit.docs.drift;
     exports dev.releaseaudit.docs.language;
     exports dev.releaseaudit.docs.rules.commands;
     exports dev.releaseaudit.docs.rules.configuration;

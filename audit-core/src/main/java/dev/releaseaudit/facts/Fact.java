@@ -7,7 +7,16 @@ import dev.releaseaudit.source.Subject;
  * rule over several kinds of artifact imports no other pack.
  */
 public sealed interface Fact extends Subject
-        permits CommandRef, ConfigKey, Endpoint, FileRef, HostName, ImageRef, ResourceName, SecretRef, SecretValue {
+        permits CommandRef,
+                ConfigKey,
+                Endpoint,
+                FileRef,
+                HostName,
+                ImageRef,
+                ReplicaCount,
+                ResourceName,
+                SecretRef,
+                SecretValue {
 
     /** Returns the name that this fact is about. */
     String name();

@@ -10,54 +10,10 @@ final class CommandReader {
 
     private static final Set<String> SHELLS =
             Set.of("sh", "bash", "shell", "zsh", "console", "shell-session", "sh-session", "terminal", "fish", "");
-    private static final Set<String> TOOLS = Set.of(
-            "npm",
-            "yarn",
-            "pnpm",
-            "bun",
-            "make",
-            "just",
-            "task",
-            "composer",
-            "rake",
-            "pdm",
-            "uv",
-            "hatch",
-            "mvn",
-            "./mvnw",
-            "gradle",
-            "./gradlew",
-            "cargo",
-            "go",
-            "poetry",
-            "kubectl",
-            "oc",
-            "helm",
-            "kustomize",
-            "docker",
-            "docker-compose",
-            "podman",
-            "skaffold",
-            "bash",
-            "sh",
-            "zsh",
-            "source",
-            "python",
-            "python3",
-            "node",
-            "deno",
-            "tsx",
-            "ts-node",
-            "ruby",
-            "perl",
-            "cd",
-            "curl",
-            "wget",
-            "export",
-            "git",
-            "cp",
-            "sudo",
-            "env");
+    private static final Set<String> TOOLS = Set.of("""
+            npm yarn pnpm bun make just task composer rake pdm uv hatch mvn ./mvnw gradle ./gradlew cargo go
+            poetry kubectl oc helm kustomize docker docker-compose podman skaffold bash sh zsh source python
+            python3 node deno tsx ts-node ruby perl cd curl wget export git cp sudo env""".split("\\s+"));
 
     private final Page page;
     private final Repository repository;

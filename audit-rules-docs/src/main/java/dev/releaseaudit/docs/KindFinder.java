@@ -43,7 +43,7 @@ final class KindFinder {
         if (isGenerated()) {
             return DocumentKind.GENERATED;
         }
-        if (stem.matches("\\d{3,4}[-_].*") || says(KindWords.DECISION)) {
+        if (stem.matches("\\d{3,4}[-_].*") || says(KindWords.DECISION) || isAmongDecisions()) {
             return DocumentKind.DECISION;
         }
         if (says(KindWords.PLAN)) {
@@ -56,6 +56,10 @@ final class KindFinder {
             return DocumentKind.README;
         }
         return any(folders, KindWords.USERS) ? DocumentKind.PRODUCT : byWord();
+    }
+
+    private boolean isAmongDecisions() {
+        return folders.stream().anyMatch(folder -> any(NameParts.of(folder), KindWords.DECISION));
     }
 
     /** Tells whether a folder, the name or the title has one of these words. */

@@ -21,17 +21,8 @@ public record ChartReleases(Set<String> releases, Set<String> namespaces) {
     private static final List<String> OF_OPERATORS =
             List.of("-rw", "-ro", "-r", "-headless", "-primary", "-replicas", "-pods", "-0", "-1", "-2");
 
-    private static final Set<String> WITH_VALUE = Set.of(
-            "-n",
-            "--namespace",
-            "-f",
-            "--values",
-            "--set",
-            "--set-string",
-            "--set-file",
-            "--version",
-            "--repo",
-            "--timeout");
+    private static final Set<String> WITH_VALUE = Set.of("""
+            -n --namespace -f --values --set --set-string --set-file --version --repo --timeout""".split("\\s+"));
 
     /** Copies the sets. */
     public ChartReleases {

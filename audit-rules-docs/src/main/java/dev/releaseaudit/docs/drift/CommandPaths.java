@@ -47,6 +47,7 @@ public final class CommandPaths {
                 && !path.contains("@")
                 && !path.startsWith("..")
                 && !made.has(TreePaths.name(path))
+                && !repository.exists(path)
                 && TreePaths.resolve(command.folder().orElse(""), path)
                         .filter(repository.tree()::ignores)
                         .isEmpty()

@@ -23,29 +23,9 @@ import java.util.regex.Pattern;
 public record CoverageClaim(String number, Location location) implements Located {
 
     private static final Pattern PERCENT = Pattern.compile("(?<![\\w.])(\\d{1,3}(?:\\.\\d{1,2})?) ?(?:%|percent\\b)");
-    private static final Set<String> DEMANDS = Set.of(
-            "gate",
-            "threshold",
-            "minimum",
-            "least",
-            "require",
-            "requires",
-            "required",
-            "must",
-            "below",
-            "above",
-            "enforce",
-            "enforces",
-            "enforced",
-            "fail",
-            "fails",
-            "expected",
-            "expect",
-            "demand",
-            "demands",
-            "keep",
-            "maintain",
-            "over");
+    private static final Set<String> DEMANDS = Set.of("""
+            gate threshold minimum least require requires required must below above enforce enforces enforced
+            fail fails expected expect demand demands keep maintain over""".split("\\s+"));
     private static final Set<String> COVERAGE = Set.of("coverage", "covered", "lines", "branches", "statements");
 
     /** Returns the coverages that sentences of a document demand. */

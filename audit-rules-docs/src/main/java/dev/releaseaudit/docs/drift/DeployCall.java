@@ -11,54 +11,13 @@ public final class DeployCall {
 
     private static final Set<String> COMPOSE_VERBS =
             Set.of("up", "start", "stop", "restart", "logs", "build", "exec", "run", "kill", "rm", "pull", "ps");
-    private static final Set<String> COMPOSE_VALUES = Set.of(
-            "-f",
-            "--file",
-            "-p",
-            "--project-name",
-            "--profile",
-            "--env-file",
-            "-e",
-            "--env",
-            "-u",
-            "--user",
-            "-w",
-            "--workdir",
-            "--scale",
-            "--tail",
-            "-n",
-            "--timeout",
-            "-t",
-            "--since",
-            "--until",
-            "--index",
-            "--entrypoint",
-            "--name",
-            "-v",
-            "--volume",
-            "--publish",
-            "--build-arg");
+    private static final Set<String> COMPOSE_VALUES = Set.of("""
+            -f --file -p --project-name --profile --env-file -e --env -u --user -w --workdir --scale --tail -n
+            --timeout -t --since --until --index --entrypoint --name -v --volume --publish --build-arg""".split("\\s+"));
 
-    private static final Set<String> BUILD_VALUES = Set.of(
-            "-t",
-            "--tag",
-            "-f",
-            "--file",
-            "--build-arg",
-            "--build-context",
-            "--target",
-            "--platform",
-            "--label",
-            "--secret",
-            "--ssh",
-            "--cache-from",
-            "--cache-to",
-            "-o",
-            "--output",
-            "--network",
-            "--progress",
-            "--builder",
-            "--iidfile");
+    private static final Set<String> BUILD_VALUES = Set.of("""
+            -t --tag -f --file --build-arg --build-context --target --platform --label --secret --ssh
+            --cache-from --cache-to -o --output --network --progress --builder --iidfile""".split("\\s+"));
 
     private DeployCall() {}
 
@@ -133,19 +92,8 @@ public final class DeployCall {
         Set<String> verbs = Set.of("install", "upgrade", "template", "lint", "dependency", "dep", "package");
         if (verbs.contains(command.word(1))) {
             paths.addAll(command.option("-f", "--values"));
-            command
-                    .arguments(Set.of(
-                            "-f",
-                            "--values",
-                            "-n",
-                            "--namespace",
-                            "--set",
-                            "--set-string",
-                            "--set-file",
-                            "--version",
-                            "--repo",
-                            "--timeout"))
-                    .stream()
+            command.arguments(Set.of("""
+            -f --values -n --namespace --set --set-string --set-file --version --repo --timeout""".split("\\s+"))).stream()
                     .skip(1)
                     .filter(word -> word.text().startsWith("./") || word.text().startsWith("charts/"))
                     .forEach(paths::add);

@@ -17,71 +17,15 @@ import java.util.Set;
  */
 public record KubectlCall(String verb, Optional<Word> namespace, List<Named> named, List<Word> rest) {
 
-    private static final Set<String> WITH_VALUE = Set.of(
-            "-n",
-            "--namespace",
-            "-f",
-            "--filename",
-            "-k",
-            "--kustomize",
-            "-l",
-            "--selector",
-            "-o",
-            "--output",
-            "-c",
-            "--container",
-            "--context",
-            "--kubeconfig",
-            "--tail",
-            "--since",
-            "--timeout",
-            "--replicas",
-            "--from",
-            "--sort-by",
-            "-p",
-            "--patch",
-            "--type",
-            "--image",
-            "--for",
-            "--to-revision",
-            "--field-selector",
-            "--from-literal",
-            "--from-file",
-            "--from-env-file",
-            "--address",
-            "--grace-period",
-            "-s",
-            "--server",
-            "--token",
-            "--as",
-            "--cluster",
-            "--user",
-            "--dry-run",
-            "--port",
-            "--target-port",
-            "--schedule",
-            "--overrides",
-            "--cert",
-            "--key",
-            "--docker-server");
-    private static final Set<String> VERBS = Set.of(
-            "get",
-            "describe",
-            "delete",
-            "edit",
-            "logs",
-            "exec",
-            "scale",
-            "rollout",
-            "port-forward",
-            "patch",
-            "label",
-            "annotate",
-            "set",
-            "wait",
-            "autoscale",
-            "expose",
-            "create");
+    private static final Set<String> WITH_VALUE = Set.of("""
+            -n --namespace -f --filename -k --kustomize -l --selector -o --output -c --container --context
+            --kubeconfig --tail --since --timeout --replicas --from --sort-by -p --patch --type --image --for
+            --to-revision --field-selector --from-literal --from-file --from-env-file --address --grace-period
+            -s --server --token --as --cluster --user --dry-run --port --target-port --schedule --overrides
+            --cert --key --docker-server""".split("\\s+"));
+    private static final Set<String> VERBS = Set.of("""
+            get describe delete edit logs exec scale rollout port-forward patch label annotate set wait
+            autoscale expose create""".split("\\s+"));
 
     /**
      * Names a resource.

@@ -21,21 +21,9 @@ public record NpmCall(String script, String folder, String workspace, boolean ex
             "--prefix", "-C", "--cwd", "--dir", "--workspace", "-w", "--filter", "-F", "--loglevel", "--script-shell");
     private static final Set<String> OWN_SCRIPTS = Set.of("test", "start", "stop", "restart");
     /** Names that many a package gives its scripts, and no program has. */
-    private static final Set<String> USUAL = Set.of(
-            "build",
-            "lint",
-            "dev",
-            "format",
-            "typecheck",
-            "type-check",
-            "coverage",
-            "e2e",
-            "deploy",
-            "storybook",
-            "codegen",
-            "migrate",
-            "seed",
-            "release");
+    private static final Set<String> USUAL = Set.of("""
+            build lint dev format typecheck type-check coverage e2e deploy storybook codegen migrate seed
+            release""".split("\\s+"));
 
     /** Reads a command; empty where it runs no script, or one that only a reader knows. */
     public static Optional<NpmCall> of(Command command) {

@@ -3,28 +3,23 @@ package dev.releaseaudit.docs.drift;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
-import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Finds out which documents a reader can come to. */
 public final class Reach {
 
-    private final Map<String, Document> documents = new TreeMap<>();
-    private final Map<String, List<String>> byFolder;
+    private final TreeMap<String, Document> documents = new TreeMap<>();
+    private final Set<String> folders = new HashSet<>();
     private final Set<String> reached = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     private Reach(Collection<Document> documents) {
         documents.forEach(document -> this.documents.put(document.path(), document));
-        this.byFolder = this.documents.keySet().stream().collect(Collectors.groupingBy(TreePaths::folder));
     }
 
     /** Returns the paths of the documents that can be reached from one of them. */
@@ -55,11 +50,15 @@ public final class Reach {
         }
     }
 
-    /** A link to a folder shows all that is in it. */
+    /** A link to a folder shows all that is in it, and leads on to the folders there. */
     private void arrive(String path) {
         open.add(path);
-        if (!documents.containsKey(path)) {
-            open.addAll(byFolder.getOrDefault(path, List.of()));
+        if (!documents.containsKey(path) && folders.add(path)) {
+            String prefix = path.isEmpty() ? "" : path + "/";
+            open.addAll(
+                    prefix.isEmpty()
+                            ? documents.keySet()
+                            : documents.subMap(prefix, path + "0").keySet());
         }
     }
 }

@@ -28,64 +28,13 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
             "\\b(Node(?:\\.js|JS|js)?|Java|JDK|OpenJDK|Python|Go|Golang) (?:version |versions |v|>= ?|≥ ?|~ ?|\\^ ?)?`?(?:>= ?|≥ ?|v)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\.\\d{1,3}|\\.x)?(\\+| ?or (?:later|newer|higher|above|greater))?");
     private static final Pattern VERSION = Pattern.compile("\\bv(?:ersions? )?(\\d{1,2})\\b");
     private static final List<String> TOOLS = List.of("Node", "Java", "JDK", "Python", "Go ", "Golang");
-    private static final Set<String> ASKING = Set.of(
-            "require",
-            "requires",
-            "required",
-            "requirement",
-            "requirements",
-            "need",
-            "needs",
-            "needed",
-            "install",
-            "installed",
-            "prerequisite",
-            "prerequisites",
-            "use",
-            "uses",
-            "using",
-            "runs",
-            "built",
-            "with",
-            "minimum",
-            "least");
-    private static final Set<String> OTHERWISE = Set.of(
-            "since",
-            "dropped",
-            "drop",
-            "drops",
-            "before",
-            "until",
-            "below",
-            "older",
-            "earlier",
-            "migrate",
-            "migrating",
-            "upgrade",
-            "upgraded",
-            "upgrading",
-            "removed",
-            "changed",
-            "added",
-            "introduced",
-            "deprecated",
-            "tested",
-            "support",
-            "supports",
-            "supported",
-            "compatible",
-            "example",
-            "matrix",
-            "twice",
-            "both",
-            "not",
-            "no",
-            "bug",
-            "if",
-            "images",
-            "image",
-            "from",
-            "when");
+    private static final Set<String> ASKING = Set.of("""
+            require requires required requirement requirements need needs needed install installed prerequisite
+            prerequisites use uses using runs built with minimum least""".split("\\s+"));
+    private static final Set<String> OTHERWISE = Set.of("""
+            since dropped drop drops before until below older earlier migrate migrating upgrade upgraded
+            upgrading removed changed added introduced deprecated tested support supports supported compatible
+            example matrix twice both not no bug if images image from when""".split("\\s+"));
 
     /** Returns the versions that a document asks for: where it says so, or in a list under such a heading. */
     public static List<VersionClaim> in(Document document) {

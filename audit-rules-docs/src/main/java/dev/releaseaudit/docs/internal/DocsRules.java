@@ -18,6 +18,7 @@ import dev.releaseaudit.docs.rules.manifests.DocumentedHost;
 import dev.releaseaudit.docs.rules.manifests.DocumentedImage;
 import dev.releaseaudit.docs.rules.manifests.DocumentedNamespace;
 import dev.releaseaudit.docs.rules.manifests.DocumentedPort;
+import dev.releaseaudit.docs.rules.manifests.DocumentedReplicas;
 import dev.releaseaudit.docs.rules.manifests.DocumentedResource;
 import dev.releaseaudit.docs.rules.numbers.CoverageNumber;
 import dev.releaseaudit.docs.rules.numbers.VersionNumber;
@@ -65,6 +66,7 @@ public final class DocsRules implements RulePack {
                 new DocumentedImage(),
                 new DocumentedNamespace(),
                 new DocumentedPort(),
+                new DocumentedReplicas(),
                 new DocumentedResource(),
                 new DocumentedVariable(),
                 new EmptySection(),

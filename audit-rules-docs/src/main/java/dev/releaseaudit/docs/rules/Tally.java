@@ -39,6 +39,6 @@ public final class Tally {
         if (!violations.isEmpty() || first.isEmpty()) {
             return Verdicts.of(violations);
         }
-        return Verdict.satisfied(first.get(), "%s: %d of %d %s check out", document.path(), holding, holding, things);
+        return Verdict.satisfied(first.get(), "%s: %s check out (%d of %d)", document.path(), things, holding, holding);
     }
 }

@@ -9,6 +9,7 @@ import dev.releaseaudit.docs.Section;
 import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.drift.BuildCall;
 import dev.releaseaudit.docs.drift.BuildTargets;
+import dev.releaseaudit.docs.drift.LineIndex;
 import dev.releaseaudit.docs.drift.LinkResolver;
 import dev.releaseaudit.docs.drift.NpmCall;
 import dev.releaseaudit.docs.drift.NpmPackages;
@@ -29,26 +30,20 @@ public final class AnchorFinder {
             "(?<![\\w.])(\\d{1,9}(?:[.,]\\d{1,4})?)[ \u00a0-]?(%|percent|ms|millis\\w*|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|d|days?|weeks?|months?|years?"
                     + "|quarters?|[KMGT]i?B|replicas?|pods?|requests?|attempts?|retries|characters?|nodes?|connections?)(?![\\w])");
     private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9_]*|[A-Z]{4,}");
-    private static final Set<String> DEPLOYERS = Set.of(
-            "kubectl",
-            "helm",
-            "kustomize",
-            "docker",
-            "terraform",
-            "argocd",
-            "flux",
-            "pg_restore",
-            "pg_dump",
-            "psql",
-            "velero");
+    private static final Set<String> DEPLOYERS = Set.of("""
+            kubectl helm kustomize docker terraform argocd flux pg_restore pg_dump psql velero""".split("\\s+"));
 
     private final Document document;
     private final Knowledge knowledge;
+    private final LineIndex<Command> commands;
+    private final LineIndex<Link> links;
 
     /** Finds anchors in a document. */
     public AnchorFinder(Document document, Knowledge knowledge) {
         this.document = document;
         this.knowledge = knowledge;
+        this.commands = new LineIndex<>(document.commands());
+        this.links = new LineIndex<>(document.page().links());
     }
 
     /** Returns the anchors of a section and of all inside it; those of sentences that claim nothing are left out. */
@@ -58,13 +53,9 @@ public final class AnchorFinder {
                 .forEach(prose -> Sentence.of(prose).stream()
                         .filter(sentence -> Mood.of(sentence) != Mood.ABSENCE)
                         .forEach(sentence -> sentence(sentence, anchors)));
-        document.commands().stream()
-                .filter(command -> section.location().contains(command.location()))
-                .forEach(command -> command(command, anchors));
-        LinkResolver links = new LinkResolver(document);
-        document.page().links().stream()
-                .filter(link -> section.location().contains(link.location()))
-                .forEach(link -> link(link, links, anchors));
+        commands.in(section.location()).forEach(command -> command(command, anchors));
+        LinkResolver resolver = new LinkResolver(document);
+        links.in(section.location()).forEach(link -> link(link, resolver, anchors));
         return anchors;
     }
 

@@ -13,47 +13,14 @@ public enum Mood {
     /** Says that something is not there, or not yet. */
     ABSENCE;
 
-    private static final Set<String> MISSING = Set.of(
-            "missing",
-            "lacks",
-            "lack",
-            "without",
-            "todo",
-            "tbd",
-            "planned",
-            "future",
-            "unimplemented",
-            "roadmap",
-            "later");
+    private static final Set<String> MISSING = Set.of("""
+            missing lacks lack without todo tbd planned future unimplemented roadmap later""".split("\\s+"));
     private static final Set<String> ADVISING =
             Set.of("should", "consider", "recommended", "recommend", "ideally", "might", "could", "ought");
     /** What a prohibition is about, where it is a policy rather than a gap. */
-    private static final Set<String> BAD_PRACTICE = Set.of(
-            "latest",
-            "commit",
-            "commits",
-            "committed",
-            "plaintext",
-            "root",
-            "http",
-            "hardcode",
-            "hard-code",
-            "store",
-            "share",
-            "log",
-            "expose",
-            "print",
-            "twice",
-            "block",
-            "blocks",
-            "stops",
-            "force",
-            "production",
-            "run",
-            "use",
-            "delete",
-            "apply",
-            "deploy");
+    private static final Set<String> BAD_PRACTICE = Set.of("""
+            latest commit commits committed plaintext root http hardcode hard-code store share log expose print
+            twice block blocks stops force production run use delete apply deploy""".split("\\s+"));
 
     /** Returns the mood of a sentence. */
     public static Mood of(Sentence sentence) {

@@ -4,6 +4,7 @@ import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.k8s.Container;
@@ -46,6 +47,7 @@ public final class KubernetesReader implements ArtifactReader {
                 Endpoint.class,
                 HostName.class,
                 ImageRef.class,
+                ReplicaCount.class,
                 ResourceName.class,
                 SecretRef.class);
     }

@@ -29,18 +29,8 @@ public final class CiClaim implements Rule<Document> {
 
     private static final Map<String, CiLexicon.Activity> LEXICON = CiLexicon.byWord();
     private static final Set<String> SUBJECTS = Set.of("ci", "pipeline", "workflow", "actions");
-    private static final Set<String> VERBS = Set.of(
-            "runs",
-            "run",
-            "checks",
-            "executes",
-            "enforces",
-            "fails",
-            "performs",
-            "verifies",
-            "scans",
-            "builds",
-            "tests");
+    private static final Set<String> VERBS = Set.of("""
+            runs run checks executes enforces fails performs verifies scans builds tests""".split("\\s+"));
     private static final Set<String> NOT_CLAIMS = Set.of(
             "local", "locally", "not", "never", "no", "if", "can", "could", "would", "when", "unless", "before", "same",
             "example", "don't", "you", "your", "skip", "skips");

@@ -4,13 +4,13 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.drift.CommandIndex;
 import dev.releaseaudit.docs.drift.Prohibition;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Judges whether one document tells a reader to do what the same or another one forbids. */
@@ -28,15 +28,12 @@ public final class Contradiction implements Rule<Project> {
         List<Prohibition> prohibitions = documents.stream()
                 .flatMap(document -> Prohibition.in(document).stream())
                 .toList();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Prohibition prohibition : prohibitions) {
-            for (Document document : documents) {
-                document.commands().stream()
+        CommandIndex commands = new CommandIndex(documents);
+        return prohibitions.stream()
+                .flatMap(prohibition -> commands.with(prohibition.object())
                         .filter(prohibition::isBrokenBy)
-                        .forEach(command -> verdicts.add(verdict(command, prohibition)));
-            }
-        }
-        return Verdicts.of(verdicts);
+                        .map(command -> verdict(command, prohibition)))
+                .collect(Verdicts.toVerdicts());
     }
 
     private static Verdict verdict(Command command, Prohibition prohibition) {

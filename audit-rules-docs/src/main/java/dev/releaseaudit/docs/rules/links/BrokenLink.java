@@ -84,10 +84,10 @@ public final class BrokenLink implements Rule<Document> {
                         link.fragment(),
                         near.map(name -> "; did you mean " + name + "?").orElse(""))
                 .fix("Name the heading as it is now: " + page.path());
-        Located meant = page.headings().stream()
-                .filter(heading -> near.filter(heading.slug()::equals).isPresent())
-                .findFirst()
-                .<Located>map(heading -> heading)
+        Located meant = near.flatMap(slug -> page.headings().stream()
+                        .filter(heading -> heading.slug().equals(slug))
+                        .<Located>map(heading -> heading)
+                        .findFirst())
                 .orElse(page);
         boolean cased = near.filter(link.fragment()::equalsIgnoreCase).isPresent();
         return cased ? verdict.see(meant, "the heading").severity(Severity.INFO) : verdict.see(meant, "where it leads");

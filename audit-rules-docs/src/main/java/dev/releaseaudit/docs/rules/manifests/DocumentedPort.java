@@ -29,21 +29,9 @@ import java.util.regex.Pattern;
 public final class DocumentedPort implements Rule<Project> {
 
     private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.\\d)");
-    private static final Set<String> OF_CLUSTER = Set.of(
-            "listen",
-            "listens",
-            "listening",
-            "exposes",
-            "exposed",
-            "serves",
-            "served",
-            "scrapes",
-            "scraped",
-            "binds",
-            "bound",
-            "probes",
-            "probed",
-            "answers");
+    private static final Set<String> OF_CLUSTER = Set.of("""
+            listen listens listening exposes exposed serves served scrapes scraped binds bound probes probed
+            answers""".split("\\s+"));
 
     @Override
     public Verdicts check(Project project) {
@@ -71,25 +59,9 @@ public final class DocumentedPort implements Rule<Project> {
             Location at = prose.at(port.start(), port.end());
             if (known.contains(port.group(1))) {
                 tally.holds(() -> at);
-            } else if (sentence.has(OF_CLUSTER)
-                    && !sentence.has(Set.of(
-                            "locally",
-                            "local",
-                            "laptop",
-                            "development",
-                            "default",
-                            "database",
-                            "postgres",
-                            "redis",
-                            "blocked",
-                            "closed",
-                            "reach",
-                            "outbound",
-                            "egress",
-                            "external",
-                            "forward",
-                            "forwards",
-                            "proxy"))) {
+            } else if (sentence.has(OF_CLUSTER) && !sentence.has(Set.of("""
+            locally local laptop development default database postgres redis blocked closed reach outbound
+            egress external forward forwards proxy""".split("\\s+")))) {
                 tally.add(violated(() -> at, "Nothing that is deployed listens on port %s", port.group(1))
                         .fix("Name the port that is listened on instead of " + port.group(1)));
             }

@@ -3,7 +3,9 @@ package dev.releaseaudit.docs.rules.readiness;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Section;
+import dev.releaseaudit.docs.drift.LineIndex;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.docs.topics.SectionBody;
 import dev.releaseaudit.rule.About;
@@ -18,20 +20,20 @@ public final class EmptySection implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "sections");
         if (document.isCurrent() && document.kind().isOperational()) {
+            LineIndex<Link> links = new LineIndex<>(document.page().links());
             document.page()
                     .root()
                     .walk()
                     .filter(section ->
                             section.heading().level() > 1 && section.sections().isEmpty())
-                    .forEach(section -> judge(section, document, tally));
+                    .forEach(section -> judge(section, links, tally));
         }
         return tally.verdicts();
     }
 
-    private static void judge(Section section, Document document, Tally tally) {
-        boolean shown = document.page().links().stream()
-                .anyMatch(link -> section.location().contains(link.location()));
-        if (!SectionBody.isUnwritten(section) || shown) {
+    private static void judge(Section section, LineIndex<Link> links, Tally tally) {
+        boolean shown = links.in(section.location()).findFirst().isPresent();
+        if (shown || !SectionBody.isUnwritten(section)) {
             tally.holds(section);
         } else if (section.body().isEmpty()) {
             tally.add(violated(section.heading(), "%s is empty", section.label())

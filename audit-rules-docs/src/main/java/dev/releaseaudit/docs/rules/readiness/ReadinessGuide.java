@@ -67,7 +67,7 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                 titles(specified),
                 confirmed,
                 specified.size(),
-                described(coverage));
+                rest(coverage));
         for (Coverage each : specified) {
             verdict = verdict.see(
                     each,
@@ -76,13 +76,21 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                                     .map(anchor -> ": " + shortened(anchor.text()))
                                     .orElse(""));
         }
+        for (Coverage each : coverage) {
+            verdict = each.grade() == Grade.HEADED ? verdict.see(each, each.raise()) : verdict;
+        }
         return verdict;
     }
 
-    private static String described(List<Coverage> coverage) {
-        List<Coverage> headed =
-                coverage.stream().filter(c -> c.grade() == Grade.HEADED).toList();
-        return headed.isEmpty() ? "" : "; it describes " + titles(headed) + " without anything to check";
+    private static String rest(List<Coverage> coverage) {
+        String described = titles(of(Grade.HEADED, coverage));
+        String mentioned = titles(of(Grade.MENTIONED, coverage));
+        return (described.isEmpty() ? "" : "; described without anything to check: " + described)
+                + (mentioned.isEmpty() ? "" : "; only mentioned: " + mentioned);
+    }
+
+    private static List<Coverage> of(Grade grade, List<Coverage> coverage) {
+        return coverage.stream().filter(each -> each.grade() == grade).toList();
     }
 
     private static String titles(List<Coverage> coverage) {

@@ -31,25 +31,9 @@ import java.util.Set;
         summary = true)
 public final class TestingExpectations implements Rule<Project> {
 
-    private static final Set<String> RUNNERS = Set.of(
-            "pytest",
-            "go",
-            "cargo",
-            "mvn",
-            "./mvnw",
-            "gradle",
-            "./gradlew",
-            "dotnet",
-            "phpunit",
-            "rspec",
-            "tox",
-            "nox",
-            "vitest",
-            "jest",
-            "npx",
-            "make",
-            "just",
-            "task");
+    private static final Set<String> RUNNERS = Set.of("""
+            pytest go cargo mvn ./mvnw gradle ./gradlew dotnet phpunit rspec tox nox vitest jest npx make just
+            task""".split("\\s+"));
 
     @Override
     public Verdicts check(Project project) {

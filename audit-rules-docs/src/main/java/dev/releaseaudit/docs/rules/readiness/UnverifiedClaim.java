@@ -31,30 +31,9 @@ import java.util.stream.Stream;
         theme = "operations")
 public final class UnverifiedClaim implements Rule<Project> {
 
-    private static final Set<String> PROMISES = Set.of(
-            "must",
-            "required",
-            "guarantee",
-            "guaranteed",
-            "rehearsed",
-            "tested",
-            "rotated",
-            "rpo",
-            "rto",
-            "slo",
-            "sla",
-            "objective",
-            "quarter",
-            "quarterly",
-            "monthly",
-            "weekly",
-            "daily",
-            "within",
-            "encrypted",
-            "monitored",
-            "approved",
-            "reviewed",
-            "verified");
+    private static final Set<String> PROMISES = Set.of("""
+            must required guarantee guaranteed rehearsed tested rotated rpo rto slo sla objective quarter
+            quarterly monthly weekly daily within encrypted monitored approved reviewed verified""".split("\\s+"));
     private static final TopicWords WORDS =
             new TopicWords(TopicCatalogue.standard().topics());
 
@@ -62,16 +41,20 @@ public final class UnverifiedClaim implements Rule<Project> {
     public Verdicts check(Project project) {
         Knowledge knowledge = Knowledge.of(project);
         return OperationalDocuments.of(project, DocumentKind.READINESS).stream()
-                .flatMap(guide -> guide.page()
-                        .root()
-                        .walk()
-                        .filter(section -> section.heading().level() > 1)
-                        .flatMap(section -> claims(section, guide, knowledge)))
+                .flatMap(guide -> claims(guide, knowledge))
                 .collect(Verdicts.toVerdicts());
     }
 
-    private static Stream<Verdict> claims(Section section, Document guide, Knowledge knowledge) {
+    private static Stream<Verdict> claims(Document guide, Knowledge knowledge) {
         AnchorFinder finder = new AnchorFinder(guide, knowledge);
+        return guide.page()
+                .root()
+                .walk()
+                .filter(section -> section.heading().level() > 1)
+                .flatMap(section -> claims(section, guide, knowledge, finder));
+    }
+
+    private static Stream<Verdict> claims(Section section, Document guide, Knowledge knowledge, AnchorFinder finder) {
         boolean topical = !WORDS.in(section.heading().text()).isEmpty();
         return section.body().stream()
                 .flatMap(block -> block instanceof Prose prose ? Sentence.of(prose).stream() : Stream.of())

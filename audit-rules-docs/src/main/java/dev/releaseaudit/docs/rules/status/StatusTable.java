@@ -18,18 +18,8 @@ import java.util.Set;
 @About(id = "docs/status-table", title = "Status tables show nothing open", theme = "operations")
 public final class StatusTable implements Rule<Document> {
 
-    private static final Set<String> STATUS = Set.of(
-            "status",
-            "state",
-            "done",
-            "done?",
-            "progress",
-            "ready",
-            "ready?",
-            "complete",
-            "completed",
-            "go/no-go",
-            "decision");
+    private static final Set<String> STATUS = Set.of("""
+            status state done done? progress ready ready? complete completed go/no-go decision""".split("\\s+"));
     private static final Set<String> OWNER = Set.of("owner", "owners", "responsible", "assignee", "who", "dri", "lead");
     private static final Set<String> OPEN = Set.of(
             "not started",

@@ -23,31 +23,9 @@ import java.util.Set;
 public final class UnfinishedText implements Rule<Document> {
 
     private static final Set<String> MARKS = Set.of("TODO", "TBD", "FIXME", "XXX", "TBC", "WIP");
-    private static final Set<String> ABOUT_MARKS = Set.of(
-            "comment",
-            "comments",
-            "grep",
-            "search",
-            "tag",
-            "tags",
-            "markers",
-            "marker",
-            "app",
-            "prefix",
-            "label",
-            "title",
-            "titled",
-            "status",
-            "mark",
-            "marked",
-            "marks",
-            "list",
-            "items",
-            "pr",
-            "prs",
-            "draft",
-            "issue",
-            "issues");
+    private static final Set<String> ABOUT_MARKS = Set.of("""
+            comment comments grep search tag tags markers marker app prefix label title titled status mark
+            marked marks list items pr prs draft issue issues""".split("\\s+"));
 
     @Override
     public Verdicts check(Document document) {

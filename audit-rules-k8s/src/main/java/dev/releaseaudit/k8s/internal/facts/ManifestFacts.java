@@ -24,6 +24,7 @@ public final class ManifestFacts {
                         containers,
                         ConfigurationFacts.of(manifest).stream(),
                         NetworkFacts.of(manifest).stream(),
+                        ScaleFacts.of(manifest).stream(),
                         SecretUses.of(manifest).stream())
                 .flatMap(facts -> facts);
     }

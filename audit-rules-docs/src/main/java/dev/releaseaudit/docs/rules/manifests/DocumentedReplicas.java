@@ -1,0 +1,60 @@
+package dev.releaseaudit.docs.rules.manifests;
+
+import static dev.releaseaudit.rule.Verdict.violated;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.drift.ReplicaClaim;
+import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.facts.ReplicaCount;
+import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Judges whether the numbers of replicas that documents give are those that manifests run. */
+@About(
+        id = "docs/documented-replicas",
+        title = "Numbers of replicas in documents are those that run",
+        theme = "documentation",
+        tags = "drift")
+public final class DocumentedReplicas implements Rule<Project> {
+
+    @Override
+    public Verdicts check(Project project) {
+        Map<String, List<ReplicaCount>> known =
+                project.all(ReplicaCount.class).stream().collect(Collectors.groupingBy(ReplicaCount::name));
+        return known.isEmpty()
+                ? Verdicts.none()
+                : ProjectDocuments.judge(
+                        project, "numbers of replicas", (document, tally) -> judge(document, known, tally));
+    }
+
+    private static void judge(Document document, Map<String, List<ReplicaCount>> known, Tally tally) {
+        for (ReplicaClaim claim : ReplicaClaim.in(document, known.keySet())) {
+            List<ReplicaCount> counts = known.getOrDefault(claim.workload(), List.of());
+            if (counts.stream().anyMatch(claim::agrees)) {
+                tally.holds(claim);
+            } else {
+                ReplicaCount count = counts.get(counts.size() - 1);
+                tally.add(violated(
+                                claim,
+                                "The document gives %s %s replicas, %s runs %s",
+                                claim.workload(),
+                                range(claim.least(), claim.most()),
+                                count.location().path(),
+                                range(count.least(), count.most()))
+                        .see(count, "what runs")
+                        .fix("Give " + claim.workload() + " the same number in " + document.path()
+                                + " and the manifests"));
+            }
+        }
+    }
+
+    private static String range(int least, int most) {
+        return least == most ? String.valueOf(least) : least + " to " + most;
+    }
+}
