@@ -44,7 +44,7 @@ class AuditCommandTest {
                 .contains(
                         "{\"id\":\"trial/no-todo\",\"title\":\"Texts are finished\",\"severity\":\"ERROR\",\"theme\":\"text\","
                                 + "\"themeHeading\":\"Finish the text\",\"tags\":[],\"summary\":false,\"since\":\"0.1\","
-                                + "\"subject\":\"Project\"}")
+                                + "\"subject\":\"Project\",\"on\":true}")
                 .endsWith("]}\n");
     }
 

@@ -98,7 +98,7 @@ final class YamlReader {
 
     static Parser parser(String text) {
         LoadSettings settings = text.length() < SMALL ? SETTINGS : settings(Math.min(text.length(), LARGEST_BUFFER));
-        return new ParserImpl(settings, new StreamReader(settings, text));
+        return new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text)));
     }
 
     private static LoadSettings settings(int bufferSize) {

@@ -61,6 +61,15 @@ class LimitsTest {
     }
 
     @Test
+    void a_character_of_two_units_may_stand_anywhere() {
+        for (int before = 900; before < 2_200; before++) {
+            assertThat(root("a: " + "x".repeat(before) + "😀😀\n").get("a").text())
+                    .hasSize(before + 4)
+                    .endsWith("x😀😀");
+        }
+    }
+
+    @Test
     void three_megabytes_of_text_are_read_quickly() {
         assertThat(root("a: \"" + "x".repeat(3_000_000) + "\"").get("a").text()).hasSize(3_000_000);
     }
