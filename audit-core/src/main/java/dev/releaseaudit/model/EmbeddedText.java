@@ -71,6 +71,11 @@ public final class EmbeddedText implements Located {
                 lineStarts);
     }
 
+    /** Returns this text without the blanks and line breaks at its end. */
+    public EmbeddedText stripTrailing() {
+        return new EmbeddedText(file, text.stripTrailing(), location, offsets, lineStarts);
+    }
+
     /** Returns the file that this is in. */
     public SourceFile file() {
         return file;

@@ -48,6 +48,11 @@ public final class ScalarNode extends Node {
         return new ScalarNode(trace, location(), text, newStyle, null);
     }
 
+    /** Returns this scalar as a text, whatever it looks like, in the same style. */
+    public ScalarNode asText() {
+        return type() == ScalarType.STRING ? this : new ScalarNode(trace, location(), text, style, ScalarResolver.TEXT);
+    }
+
     @Override
     public String text() {
         return text;

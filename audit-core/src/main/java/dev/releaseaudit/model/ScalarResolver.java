@@ -29,6 +29,9 @@ enum ScalarResolver {
         }
     };
 
+    /** The tag of a text. */
+    static final String TEXT = "tag:yaml.org,2002:str";
+
     private static final String CORE_TAG = "tag:yaml.org,2002:";
     private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUE_1_2 = Set.of("true", "True", "TRUE");

@@ -51,12 +51,18 @@ public final class Build {
         return new Rendering(
                 loader.folder(),
                 all.resources().stream()
-                        .map(FinalForm::of)
+                        .map(this::finalForm)
                         .map(Resource::rendered)
                         .toList(),
                 session.effects(),
                 session.problems(),
                 session.sources().taken());
+    }
+
+    private Resource finalForm(Resource resource) {
+        Resource[] form = {resource};
+        session.attempt(resource.root(), () -> form[0] = FinalForm.of(resource));
+        return form[0];
     }
 
     private void finish(KustomizationFile file) {

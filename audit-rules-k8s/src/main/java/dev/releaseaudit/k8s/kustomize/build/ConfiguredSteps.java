@@ -81,7 +81,7 @@ final class ConfiguredSteps {
     }
 
     private Step generator(Directive directive, Node root, String type) {
-        MappingNode entry = reader.read(root, type);
+        MappingNode entry = Maps.without(reader.read(root, type), "env"); // which only a kustomization may have
         for (String key : List.of("name", "namespace")) {
             Node value = root.get("metadata").get(key);
             entry = entry.get(key).text().isEmpty() && value.isPresent() ? Maps.with(entry, key, value) : entry;

@@ -20,6 +20,13 @@ final class InlineYaml {
                 : new YamlFile(file, List.of(), List.of());
     }
 
+    /** Reads a text without the blanks at its end, so that a block of text at the end of it loses its last line break. */
+    static YamlFile readStripped(SourceFile file, Node text) {
+        return text instanceof ScalarNode scalar
+                ? YamlFile.read(EmbeddedText.of(file, scalar).stripTrailing())
+                : read(file, text);
+    }
+
     /** Returns the resources in a text; none where the text holds something else, such as the path of a file. */
     static List<Node> resources(SourceFile file, Node text) {
         if (!text.text().contains(":")) {

@@ -6,6 +6,7 @@ import dev.releaseaudit.k8s.kustomize.load.Loader;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Located;
@@ -92,9 +93,7 @@ record KustomizationFile(SourceFile file, MappingNode root) {
     }
 
     private static boolean isEmpty(Node value) {
-        return value.text().isEmpty()
-                && value.entries().isEmpty()
-                && value.items().isEmpty();
+        return value.isNull() || value instanceof ScalarNode && value.text().isEmpty();
     }
 
     boolean isComponent() {

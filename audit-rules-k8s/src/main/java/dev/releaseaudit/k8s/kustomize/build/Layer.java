@@ -11,6 +11,7 @@ import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts one kustomization together: its resources, what it generates, its components, and then its transformers. */
@@ -117,21 +118,19 @@ final class Layer {
         });
     }
 
-    /** Returns the texts of a list of files or inline documents as resources of their own. */
+    /** Returns what inline documents, and then files, of a list hold as resources of their own. */
     static List<Resource> configured(Session session, Loader loader, KustomizationFile file, List<Node> texts) {
         Layer layer = new Layer(session, loader, file);
         Accumulation own = new Accumulation(session);
-        texts.forEach(text -> layer.configuration(text, own));
-        return own.resources();
-    }
-
-    private void configuration(Node text, Accumulation own) {
-        session.attempt(text, () -> {
+        List<Node> paths = new ArrayList<>();
+        for (Node text : texts) {
             List<Node> inline = InlineYaml.resources(file.file(), text);
-            if (inline.isEmpty()) {
-                resource(text, own);
-            }
             inline.forEach(root -> own.add(Resource.of(session.nextNumber(), root), text));
-        });
+            if (inline.isEmpty()) {
+                paths.add(text);
+            }
+        }
+        paths.forEach(path -> layer.resource(path, own));
+        return own.resources();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 /** Tells what a kustomization asks for that is not rendered here. */
 final class NotRendered {
 
+    private static final List<String> ANNOTATIONS = List.of("originAnnotations", "transformerAnnotations");
+
     private NotRendered() {}
 
     static List<Problem> in(KustomizationFile file) {
@@ -22,6 +24,18 @@ final class NotRendered {
                         Problem.Kind.NOT_RENDERED,
                         "Helm charts are not rendered; audit the output of kustomize build --enable-helm",
                         charts.location()));
+            }
+        }
+        for (Node validator : file.items("validators")) {
+            problems.add(new Problem(
+                    Problem.Kind.NOT_RENDERED, "Validators are not run; they change nothing", validator.location()));
+        }
+        for (Node option : file.items("buildMetadata")) {
+            if (ANNOTATIONS.contains(option.text())) {
+                problems.add(new Problem(
+                        Problem.Kind.NOT_RENDERED,
+                        "The annotations of %s are not rendered".formatted(option.text()),
+                        option.location()));
             }
         }
         return problems;

@@ -11,7 +11,6 @@ import dev.releaseaudit.k8s.kustomize.patch.PatchBody;
 import dev.releaseaudit.k8s.kustomize.patch.PatchMetadata;
 import dev.releaseaudit.k8s.kustomize.patch.StrategicMerge;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.select.Selector;
 import dev.releaseaudit.k8s.kustomize.transform.MergePatchTransformer;
 import dev.releaseaudit.k8s.kustomize.transform.SelectedPatchTransformer;
 import dev.releaseaudit.k8s.kustomize.transform.Step;
@@ -99,7 +98,7 @@ final class PatchDirectives {
                             ? "A patch needs either patch or path"
                             : "A patch has either patch or path, not both");
         }
-        YamlFile yaml = yaml(path, inline);
+        YamlFile yaml = path.text().isEmpty() ? InlineYaml.readStripped(file.file(), inline) : file(path);
         PatchBody body = PatchBody.of(
                 yaml,
                 path.text().isEmpty() ? inline.text().strip() : yaml.file().text(),
@@ -118,10 +117,15 @@ final class PatchDirectives {
                             Directive.STRATEGIC_MERGE_PATCH,
                             entry,
                             patch,
-                            new MergePatchTransformer(new MergePatch(merge(), patch, name, kind))))
+                            new MergePatchTransformer(new MergePatch(merge(), noted(patch, name || kind), name, kind))))
                     .toList();
         }
         return body.merges().isEmpty() ? List.of() : List.of(selected(entry, target, body, name, kind));
+    }
+
+    /** Kustomize notes in its annotations what a patch may change, and reads them as texts for that. */
+    private static Node noted(Node patch, boolean any) {
+        return any ? PatchMetadata.asTexts(patch, List.of("annotations")) : patch;
     }
 
     private Step selected(Node entry, Node target, PatchBody body, boolean name, boolean kind) {
@@ -131,11 +135,7 @@ final class PatchDirectives {
         Node patch = body.merges().get(0);
         MergePatch merge = new MergePatch(merge(), PatchMetadata.asTexts(patch, MAPS), name, kind);
         UnaryOperator<Resource> apply = merge::apply;
-        return new Step(
-                Directive.STRATEGIC_MERGE_PATCH,
-                entry,
-                patch,
-                new SelectedPatchTransformer(new Selector(target), apply));
+        return new Step(Directive.STRATEGIC_MERGE_PATCH, entry, patch, new SelectedPatchTransformer(target, apply));
     }
 
     List<Step> json(Node entry, String inlineField) {
@@ -148,7 +148,7 @@ final class PatchDirectives {
         if (path.text().isEmpty() == inline.text().isEmpty()) {
             throw invalid(entry, "A patch needs either %s or path".formatted(inlineField));
         }
-        YamlFile yaml = yaml(path, inline);
+        YamlFile yaml = path.text().isEmpty() ? InlineYaml.read(file.file(), inline) : file(path);
         String text = path.text().isEmpty() ? inline.text() : yaml.file().text();
         JsonPatch patch = PatchBody.jsonPatch(yaml, text).orElseThrow(() -> invalid(entry, "This is no JSON patch"));
         if (patch.operations().isEmpty()) {
@@ -163,13 +163,11 @@ final class PatchDirectives {
         }
         UnaryOperator<Resource> apply =
                 resource -> JsonResource.patch(remember ? resource.remembered() : resource, patch);
-        return new Step(Directive.JSON_PATCH, entry, body, new SelectedPatchTransformer(new Selector(target), apply));
+        return new Step(Directive.JSON_PATCH, entry, body, new SelectedPatchTransformer(target, apply));
     }
 
-    private YamlFile yaml(Node path, Node inline) {
-        return path.text().isEmpty()
-                ? InlineYaml.read(file.file(), inline)
-                : session.sources().yaml(loader.file(path));
+    private YamlFile file(Node path) {
+        return session.sources().yaml(loader.file(path));
     }
 
     private StrategicMerge merge() {

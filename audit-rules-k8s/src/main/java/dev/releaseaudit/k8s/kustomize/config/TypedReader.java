@@ -1,6 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.config;
 
 import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
@@ -85,8 +86,13 @@ public final class TypedReader {
     }
 
     private Optional<? extends Node> text(Node node) {
-        boolean text = node instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING;
-        return text ? Optional.of(node) : wrong(node, "a text");
+        if (!(node instanceof ScalarNode scalar)) {
+            return wrong(node, "a text");
+        }
+        if (scalar.type() == ScalarType.STRING) {
+            return Optional.of(scalar);
+        }
+        return strict ? wrong(node, "a text") : Optional.of(ScalarNode.string(GoNumber.text(scalar), node.location()));
     }
 
     private Optional<? extends Node> list(Node node, String type) {

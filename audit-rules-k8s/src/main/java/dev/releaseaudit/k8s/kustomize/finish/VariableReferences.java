@@ -10,11 +10,11 @@ import dev.releaseaudit.k8s.kustomize.tree.Creation;
 import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
 import dev.releaseaudit.k8s.kustomize.tree.Maps;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.ScalarNode;
-import dev.releaseaudit.model.ScalarType;
 import dev.releaseaudit.model.SequenceNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,22 +57,21 @@ public final class VariableReferences implements Transformer {
         if (node instanceof MappingNode mapping) {
             MappingNode changed = mapping;
             for (Entry entry : mapping.entries()) {
-                changed = Maps.with(changed, entry.name(), scalar(entry.value()));
+                changed = Maps.with(changed, entry.name(), expanded(entry.value()));
             }
             return changed;
         }
-        return scalar(node);
+        return expanded(node);
     }
 
     private Node item(Node item) {
-        if (!(item instanceof ScalarNode scalar) || scalar.type() != ScalarType.STRING) {
+        if (!Scalars.isText(item)) {
             throw new Refusal(Problem.Kind.WRONG_FIELD, item, "A list that may refer to variables holds texts only");
         }
-        return scalar(item);
+        return expanded(item);
     }
 
-    private Node scalar(Node node) {
-        boolean isText = node instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING;
-        return isText && node.text().contains("$") ? text.expand((ScalarNode) node) : node;
+    private Node expanded(Node node) {
+        return Scalars.isText(node) && node.text().contains("$") ? text.expand((ScalarNode) node) : node;
     }
 }

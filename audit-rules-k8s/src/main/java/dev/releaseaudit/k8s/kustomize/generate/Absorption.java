@@ -68,8 +68,8 @@ final class Absorption {
         for (Entry entry : merged.entries()) {
             Node value = entry.value();
             String text = value.isNull() ? "" : value.text();
-            Node written = Scalars.text(text, value.location());
-            merged = Maps.with(merged, entry.name(), written.sameAs(value) ? value : written);
+            Node written = Scalars.isText(value) ? value : Scalars.text(text, value.location());
+            merged = Maps.with(merged, entry.name(), written);
         }
         for (Entry entry : fresh.entries()) {
             Node replaced = merged.get(entry.name());

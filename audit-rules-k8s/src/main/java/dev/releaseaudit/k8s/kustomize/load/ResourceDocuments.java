@@ -82,7 +82,7 @@ public final class ResourceDocuments {
         if (!items.isNull() && !(items instanceof SequenceNode)) {
             throw new Refusal(Problem.Kind.INVALID_RESOURCE, items, "The items of a list are not a list");
         }
-        open.addAll(items.items());
+        items.items().stream().map(Scalars::throughJson).forEach(open::add);
         return true;
     }
 

@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.kustomize.patch;
 
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
@@ -35,7 +36,7 @@ public record JsonPatch(List<Node> operations) {
     }
 
     private static Node apply(Node root, Node operation) {
-        Node given = operation.get("value");
+        Node given = Scalars.ofJson(operation.get("value"));
         Node value = given.isPresent() ? given : ScalarNode.of("null", ScalarStyle.PLAIN, operation.location());
         return switch (operation.get("op").text()) {
             case "add" -> path(operation, "path").add(root, value);

@@ -1,18 +1,17 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
+import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
 import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.model.MappingNode;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
 import dev.releaseaudit.model.ScalarType;
-import dev.releaseaudit.model.SequenceNode;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Applies JSON patches to resources, which loses how their values were written: quotes stay only where they must. */
+/** Applies JSON patches to resources, which writes all their values anew: quotes stay only where they must. */
 public final class JsonResource {
 
     private JsonResource() {}
@@ -26,30 +25,23 @@ public final class JsonResource {
                 ? Maps.withMetadata(
                         root, "annotations", Maps.empty(root.get("metadata").location()))
                 : root;
-        Node patched = plain(patch.apply(prepared));
+        Node patched = Scalars.map(patch.apply(prepared), JsonResource::plain);
         boolean unused =
                 notes && patched.get("metadata").get("annotations").entries().isEmpty();
-        return resource.withRoot(unused ? Maps.withoutMetadata(patched, "annotations") : patched);
+        Node complete = unused ? Maps.withoutMetadata(patched, "annotations") : patched;
+        if (complete.get("kind").text().isEmpty()
+                || complete.get("metadata").get("name").text().isEmpty()) {
+            throw new Refusal(Problem.Kind.PATCH_FAILS, "The patch leaves a resource without a kind or a name");
+        }
+        return resource.sharingNothing().withRoot(complete);
     }
 
-    private static Node plain(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            ScalarNode plain = scalar.withStyle(ScalarStyle.PLAIN);
-            boolean quoted = scalar.style() != ScalarStyle.PLAIN && scalar.type() == ScalarType.STRING;
-            return quoted && plain.type() == ScalarType.STRING ? plain : scalar;
+    private static Node plain(ScalarNode scalar) {
+        if (scalar.type() == ScalarType.FLOAT || scalar.type() == ScalarType.INTEGER) {
+            return Scalars.isEndless(scalar) ? scalar : scalar.withText(GoNumber.ofJson(scalar));
         }
-        if (node instanceof SequenceNode sequence) {
-            List<Node> items = new ArrayList<>(sequence.items());
-            items.replaceAll(JsonResource::plain);
-            return Maps.withItems(sequence, items);
-        }
-        if (!(node instanceof MappingNode mapping)) {
-            return node;
-        }
-        MappingNode changed = mapping;
-        for (Entry entry : mapping.entries()) {
-            changed = Maps.with(changed, entry.name(), plain(entry.value()));
-        }
-        return changed;
+        ScalarNode plain = scalar.withStyle(ScalarStyle.PLAIN);
+        boolean quoted = scalar.style() != ScalarStyle.PLAIN && scalar.type() == ScalarType.STRING;
+        return quoted && Scalars.isText(plain) ? plain : scalar;
     }
 }

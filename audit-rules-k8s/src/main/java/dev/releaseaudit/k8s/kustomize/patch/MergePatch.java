@@ -58,6 +58,9 @@ public final class MergePatch {
     /** Returns the resource with the patch merged into it; an empty one where the patch deletes it. */
     public Resource apply(Resource resource) {
         Resource before = nameMayChange || kindMayChange ? resource.remembered() : resource;
+        if (MergeDirective.of(patch) == MergeDirective.REPLACE) {
+            return before; // kustomize merges such a patch into a copy of itself, and drops the outcome
+        }
         Node merged = merge.merge(before.root(), patch);
         if (!(merged instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
             return before.withRoot(AbsentNode.of(patch.location()));

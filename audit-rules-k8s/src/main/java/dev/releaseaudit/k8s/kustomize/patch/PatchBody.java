@@ -3,9 +3,11 @@ package dev.releaseaudit.k8s.kustomize.patch;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.load.ResourceDocuments;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.AbsentNode;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.SequenceNode;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.model.YamlFile;
@@ -78,6 +80,7 @@ public record PatchBody(List<Node> merges, Optional<JsonPatch> json, Node root) 
         Node root = roots.get(0);
         boolean operations =
                 root instanceof SequenceNode && root.items().stream().allMatch(MappingNode.class::isInstance);
-        return operations ? Optional.of(new JsonPatch(root.items())) : Optional.empty();
+        boolean endless = root.walk().anyMatch(node -> node instanceof ScalarNode scalar && Scalars.isEndless(scalar));
+        return operations && !endless ? Optional.of(new JsonPatch(root.items())) : Optional.empty();
     }
 }

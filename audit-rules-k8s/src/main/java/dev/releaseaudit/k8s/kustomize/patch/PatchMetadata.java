@@ -7,7 +7,6 @@ import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
-import dev.releaseaudit.model.ScalarType;
 import java.util.List;
 
 /**
@@ -37,8 +36,7 @@ public final class PatchMetadata {
         MappingNode texts = mapping;
         for (Entry entry : mapping.entries()) {
             Node value = entry.value();
-            boolean text = value instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING;
-            if (!text) {
+            if (!Scalars.isText(value)) {
                 Node written = value instanceof ScalarNode scalar
                         ? scalar.withStyle(ScalarStyle.DOUBLE_QUOTED)
                         : Scalars.text("", value.location());

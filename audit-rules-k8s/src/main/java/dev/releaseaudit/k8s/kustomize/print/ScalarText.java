@@ -1,6 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.print;
 
-import dev.releaseaudit.model.Node;
+import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
 import dev.releaseaudit.model.ScalarType;
@@ -13,11 +14,13 @@ final class ScalarText {
 
     private static final Location NOWHERE = Location.of("");
 
-    /** What YAML 1.1 reads as a boolean, a number, a date or a time although YAML 1.2 does not. */
-    private static final Pattern OLD_TYPES = Pattern.compile(
-            "(?i:y|n|yes|no|on|off|~|null|true|false|<<|=)|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?"
-                    + "|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+)"
-                    + "|[-+]?\\.(?i:inf)|\\.(?i:nan)|\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt ].*)?");
+    /** What YAML 1.1 reads as a boolean or a time although kustomize does not. */
+    private static final Pattern OLD_TYPES = Pattern.compile("y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF|<<"
+            + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?");
+
+    private static final int LONGEST_TYPE = 100;
+    private static final String ESCAPED = "\"\\\n\t\r\0\u0007\b\u000b\f\u001b\u0085\u00a0\u2028\u2029";
+    private static final String ESCAPES = "\"\\ntr0abvfeN_LP";
 
     private ScalarText() {}
 
@@ -28,7 +31,7 @@ final class ScalarText {
                 && text.contains("\n")
                 && !text.contains(" \n")
                 && !text.endsWith(" ")
-                && text.chars().noneMatch(ScalarText::isSpecial);
+                && text.codePoints().noneMatch(ScalarText::isSpecial);
     }
 
     /** Returns a scalar on one line. */
@@ -36,18 +39,14 @@ final class ScalarText {
         return switch (scalar.type()) {
             case NULL -> "null";
             case BOOLEAN -> scalar.truth() == Truth.YES ? "true" : "false";
-            case INTEGER -> {
-                var value = scalar.integer();
-                yield value.isPresent() ? Long.toString(value.getAsLong()) : scalar.text();
-            }
-            case FLOAT -> scalar.text();
+            case INTEGER, FLOAT -> GoNumber.printed(scalar);
             case STRING -> text(scalar.text());
         };
     }
 
     /** Returns a text on one line, quoted where it has to be. */
     static String text(String text) {
-        if (text.chars().anyMatch(c -> c == '\n' || isSpecial(c))) {
+        if (text.codePoints().anyMatch(c -> c == '\n' || isSpecial(c))) {
             return doubleQuoted(text);
         }
         if (text.isEmpty() || isSomethingElse(text)) {
@@ -61,10 +60,8 @@ final class ScalarText {
     }
 
     private static boolean isSomethingElse(String text) {
-        Node plain = ScalarNode.of(text, ScalarStyle.PLAIN, NOWHERE);
-        return !isText((ScalarNode) plain)
-                || ((ScalarNode) plain).isAmbiguous()
-                || (text.length() < 100 && OLD_TYPES.matcher(text).matches());
+        return !Scalars.isText(ScalarNode.of(text, ScalarStyle.PLAIN, NOWHERE))
+                || text.length() < LONGEST_TYPE && OLD_TYPES.matcher(text).matches();
     }
 
     private static boolean isPlain(String text) {
@@ -82,25 +79,26 @@ final class ScalarText {
     }
 
     private static boolean isSpecial(int c) {
-        return (c < ' ' && c != '\n')
-                || (c >= 0x7f && c < 0xa0 && c != 0x85)
+        return c < ' ' && c != '\n'
+                || c >= 0x7f && c < 0xa0 && c != 0x85
                 || c == 0xfeff
                 || c == 0x2028
-                || c == 0x2029;
+                || c == 0x2029
+                || c > 0xffff;
     }
 
     private static String doubleQuoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                case '\r' -> quoted.append("\\r");
-                default -> quoted.append(isSpecial(c) ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        text.codePoints().forEach(c -> {
+            int letter = ESCAPED.indexOf(c);
+            if (letter >= 0) {
+                quoted.append('\\').append(ESCAPES.charAt(letter));
+            } else if (isSpecial(c)) {
+                quoted.append((c <= 0xff ? "\\x%02X" : c <= 0xffff ? "\\u%04X" : "\\U%08X").formatted(c));
+            } else {
+                quoted.appendCodePoint(c);
             }
-        }
+        });
         return quoted.append('"').toString();
     }
 }

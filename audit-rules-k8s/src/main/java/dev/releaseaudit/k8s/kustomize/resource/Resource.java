@@ -1,9 +1,13 @@
 package dev.releaseaudit.k8s.kustomize.resource;
 
 import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,11 +20,13 @@ public final class Resource {
     private final Marks marks;
     private final Id id;
     private final List<Id> previousIds;
+    private final SharedValues shared;
 
-    private Resource(int number, Node root, Marks marks) {
+    private Resource(int number, Node root, Marks marks, SharedValues shared) {
         this.number = number;
         this.root = root;
         this.marks = marks;
+        this.shared = shared;
         this.id = Id.of(root);
         this.previousIds = marks.previous().stream()
                 .map(was -> new Id(id.group(), id.version(), was.kind(), was.name(), was.namespace(), false))
@@ -29,7 +35,7 @@ public final class Resource {
 
     /** Creates a resource as it is read or generated. */
     public static Resource of(int number, Node root) {
-        return new Resource(number, root, Marks.NONE);
+        return new Resource(number, root, Marks.NONE, SharedValues.NONE);
     }
 
     /** Returns what tells the resource apart from all others of the build. */
@@ -69,17 +75,35 @@ public final class Resource {
 
     /** Returns the resource with this content; the same one where that is its content already. */
     public Resource withRoot(Node newRoot) {
-        return newRoot == root ? this : new Resource(number, newRoot, marks);
+        if (newRoot == root) {
+            return this;
+        }
+        Map<Node, Node> replaced = shared.replaced(root, newRoot);
+        Node spread = replaced.isEmpty() ? newRoot : Scalars.map(newRoot, value -> replaced.getOrDefault(value, value));
+        return new Resource(number, spread, marks, shared.after(replaced));
     }
 
-    /** Returns the resource with other marks. */
+    /** Returns the resource knowing that it holds these values once, in however many places they stand. */
+    public Resource sharing(Collection<? extends Node> values) {
+        return new Resource(number, root, marks, shared.with(values));
+    }
+
+    /** Returns the resource with a value of its own in each place. */
+    public Resource sharingNothing() {
+        return new Resource(number, root, marks, SharedValues.NONE);
+    }
+
+    /** Returns the resource with other marks. Kustomize notes them in the annotations, which it writes anew then. */
     public Resource withMarks(Marks newMarks) {
-        return new Resource(number, root, newMarks);
+        Node annotations = root.get("metadata").get("annotations");
+        boolean anew = !shared.nodes().isEmpty() && annotations.isPresent();
+        Node written = anew ? Maps.withMetadata(root, "annotations", shared.detached(annotations)) : root;
+        return new Resource(number, written, newMarks, shared);
     }
 
     /** Returns the resource with the number of another one, whose place it takes. */
     public Resource inPlaceOf(Resource other) {
-        return new Resource(other.number, root, marks);
+        return new Resource(other.number, root, marks, shared);
     }
 
     /** Returns the resource with its present name among the former ones. */

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Is what Kubernetes calls a label selector: requirements with commas between them, all of which must hold. */
 final class LabelSelector {
 
+    static final LabelSelector NONE = new LabelSelector(List.of());
+
     private final List<Requirement> requirements;
 
     private LabelSelector(List<Requirement> requirements) {

@@ -17,6 +17,10 @@ final class LabelSelectorParser {
 
     private static final Pattern TOKEN = Pattern.compile("\\s*(==|!=|[=!(),<>]|[^=!(),<>\\s]++)");
 
+    private static final Pattern VALUE = Pattern.compile("(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
+
     private final Node node;
     private final List<String> tokens = new ArrayList<>();
     private int at;
@@ -44,15 +48,15 @@ final class LabelSelectorParser {
     private Requirement requirement() {
         if (peek().equals("!")) {
             at++;
-            return new Requirement(word(), Operator.ABSENT, Set.of());
+            return new Requirement(key(), Operator.ABSENT, Set.of());
         }
-        String key = word();
+        String key = key();
         return switch (peek()) {
             case "", "," -> new Requirement(key, Operator.EXISTS, Set.of());
             case "=", "==" -> new Requirement(key, Operator.IN, value());
             case "!=" -> new Requirement(key, Operator.NOT_IN, value());
-            case ">" -> new Requirement(key, Operator.GREATER, value());
-            case "<" -> new Requirement(key, Operator.LESS, value());
+            case ">" -> new Requirement(key, Operator.GREATER, number());
+            case "<" -> new Requirement(key, Operator.LESS, number());
             case "in" -> new Requirement(key, Operator.IN, values());
             case "notin" -> new Requirement(key, Operator.NOT_IN, values());
             default -> throw wrong();
@@ -62,7 +66,15 @@ final class LabelSelectorParser {
     /** Reads the value after an operator; none is the empty one. */
     private Set<String> value() {
         at++;
-        return Set.of(peek().isEmpty() || peek().equals(",") ? "" : word());
+        return Set.of(peek().isEmpty() || peek().equals(",") ? "" : checked(take(), VALUE));
+    }
+
+    private Set<String> number() {
+        Set<String> value = value();
+        if (!value.iterator().next().matches("[+-]?[0-9]{1,18}")) {
+            throw wrong();
+        }
+        return value;
     }
 
     private Set<String> values() {
@@ -79,7 +91,7 @@ final class LabelSelectorParser {
                 }
                 empty = true;
             } else {
-                values.add(checked(token));
+                values.add(checked(token, VALUE));
                 empty = false;
             }
         }
@@ -89,12 +101,12 @@ final class LabelSelectorParser {
         return values;
     }
 
-    private String word() {
-        return checked(take());
+    private String key() {
+        return checked(take(), KEY);
     }
 
-    private String checked(String token) {
-        if (token.isEmpty() || "=!(),<>".indexOf(token.charAt(0)) >= 0) {
+    private String checked(String token, Pattern pattern) {
+        if (token.isEmpty() || !pattern.matcher(token).matches()) {
             throw wrong();
         }
         return token;

@@ -5,6 +5,7 @@ import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.model.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Selects resources by expressions for the parts of their names, and by labels and annotations. Empty parts select all. */
 public final class Selector {
@@ -14,8 +15,8 @@ public final class Selector {
     private final Optional<GoRegex> kind;
     private final Optional<GoRegex> name;
     private final Optional<GoRegex> namespace;
-    private final LabelSelector labels;
-    private final LabelSelector annotations;
+    private final Supplier<LabelSelector> labels;
+    private final Supplier<LabelSelector> annotations;
     private final boolean byName;
     private final boolean byLabel;
 
@@ -30,11 +31,16 @@ public final class Selector {
         this.kind = regex(node.get("kind"));
         this.name = regex(node.get("name"));
         this.namespace = regex(node.get("namespace"));
-        this.labels = LabelSelector.of(node.get("labelSelector"));
-        this.annotations = LabelSelector.of(node.get("annotationSelector"));
+        this.labels = lazily(node.get("labelSelector"));
+        this.annotations = lazily(node.get("annotationSelector"));
         this.byName = List.of(group, version, kind, name, namespace).stream().anyMatch(Optional::isPresent);
         this.byLabel = !node.get("labelSelector").text().isEmpty()
                 || !node.get("annotationSelector").text().isEmpty();
+    }
+
+    /** Kustomize reads these expressions when it comes to the first resource whose name is selected. */
+    private static Supplier<LabelSelector> lazily(Node node) {
+        return node.text().isEmpty() ? () -> LabelSelector.NONE : () -> LabelSelector.of(node);
     }
 
     private static Optional<GoRegex> regex(Node node) {
@@ -71,7 +77,8 @@ public final class Selector {
     /** Tells whether the labels and annotations of a resource are selected. */
     public boolean selectsLabels(Resource resource) {
         Node metadata = resource.root().get("metadata");
-        return annotations.matches(metadata.get("annotations")) && labels.matches(metadata.get("labels"));
+        return annotations.get().matches(metadata.get("annotations"))
+                && labels.get().matches(metadata.get("labels"));
     }
 
     /** Tells whether this says anything about names and kinds. */

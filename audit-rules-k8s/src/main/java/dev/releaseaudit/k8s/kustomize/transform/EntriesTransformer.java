@@ -33,34 +33,42 @@ public final class EntriesTransformer implements Transformer {
         List<Resource> changed = new ArrayList<>(resources);
         changed.replaceAll(resource -> {
             matches.add(resource);
-            return resource.withRoot(apply(resource.root()));
+            return apply(resource);
         });
         return changed;
     }
 
-    private Node apply(Node resource) {
-        Node root = resource;
+    private Resource apply(Resource resource) {
+        Node root = resource.root();
+        List<Node> values = new ArrayList<>();
         List<Entry> sorted = entries.entries().stream()
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
         for (Entry entry : sorted) {
+            Node value = Scalars.text(entry.value().text(), entry.value().location());
+            values.add(value);
             for (FieldSpec spec : fields.list()) {
-                root = new FieldWalk(spec, Creation.MAPPING, entry.key().location(), target -> set(target, entry))
+                root = new FieldWalk(
+                                spec,
+                                Creation.MAPPING,
+                                entry.key().location(),
+                                target -> set(target, entry.key(), value))
                         .apply(root);
             }
         }
-        return root;
+        return resource.withRoot(root).sharing(values);
     }
 
-    private static Node set(Node target, Entry entry) {
+    private static Node set(Node target, Node key, Node value) {
         if (target.isNull()) {
             return target;
         }
         if (!(target instanceof MappingNode mapping)) {
-            throw new Refusal(Problem.Kind.WRONG_FIELD, target, "%s needs a mapping here".formatted(entry.name()));
+            throw new Refusal(Problem.Kind.WRONG_FIELD, target, "%s needs a mapping here".formatted(key.text()));
         }
-        Node old = mapping.get(entry.name());
-        Node value = Scalars.textOver(old, entry.value().text(), entry.value().location());
-        return old.isPresent() ? Maps.with(mapping, entry.name(), value) : mapping.with(new Entry(entry.key(), value));
+        Node old = mapping.get(key.text());
+        return old.isPresent()
+                ? Maps.with(mapping, key.text(), value.overriding(old))
+                : mapping.with(new Entry(key, value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
+import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
 import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
 import dev.releaseaudit.k8s.kustomize.config.KindSelector;
@@ -8,8 +9,11 @@ import dev.releaseaudit.k8s.kustomize.resource.Marks;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.tree.Creation;
 import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
+import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.SequenceNode;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +68,9 @@ public final class NameAffix implements Transformer {
     }
 
     private Node affixed(Node old) {
+        if (old instanceof MappingNode || old instanceof SequenceNode) {
+            throw new Refusal(Problem.Kind.WRONG_FIELD, old, "Only a text can have a prefix or suffix");
+        }
         List<Location> origins = new ArrayList<>(List.of(affix.location()));
         if (old.isPresent()) {
             origins.addAll(before ? origins.size() : 0, old.origins());

@@ -1,8 +1,10 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
+import dev.releaseaudit.k8s.kustomize.tree.Dates;
 import dev.releaseaudit.k8s.kustomize.tree.PathText;
 import dev.releaseaudit.k8s.kustomize.tree.PathUpdate;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
@@ -66,6 +68,9 @@ final class ReplacementTarget {
 
     private Node replaced(Node old) {
         Node fresh = options.get("delimiter").text().isEmpty() ? value : joined(old);
+        if (old instanceof ScalarNode && !(fresh instanceof ScalarNode)) {
+            fresh = ScalarNode.of("", ScalarStyle.DOUBLE_QUOTED, fresh.location()); // only the text is copied
+        }
         if (!(old instanceof ScalarNode) || !(fresh instanceof ScalarNode)) {
             return !old.isPresent() ? created(fresh) : fresh.overriding(old);
         }
@@ -78,11 +83,25 @@ final class ReplacementTarget {
     }
 
     /** Only the text is copied; what was a text stays one, and what was none is read as it looks. */
-    private static ScalarNode typed(ScalarNode fresh, ScalarNode old) {
+    private ScalarNode typed(ScalarNode fresh, ScalarNode old) {
         ScalarNode plain = fresh.withStyle(ScalarStyle.PLAIN);
+        if (!fits(plain, old)) {
+            throw Replacement.invalid(
+                    target, "%s cannot stand where %s is".formatted(fresh.text(), old.isNull() ? "null" : old.text()));
+        }
         boolean text = old.type() == ScalarType.STRING
                 && (old.style() != ScalarStyle.PLAIN || plain.type() != ScalarType.STRING);
         return text ? fresh.withStyle(ScalarStyle.DOUBLE_QUOTED) : plain;
+    }
+
+    /** Whatever is no text keeps its type; a whole number may stand for any. */
+    private static boolean fits(ScalarNode plain, ScalarNode old) {
+        if (Scalars.isText(old) || old.tag().isPresent()) {
+            return true;
+        }
+        return Dates.isDate(old)
+                ? Dates.isDate(plain)
+                : plain.type() == old.type() || old.type() == ScalarType.FLOAT && plain.type() == ScalarType.INTEGER;
     }
 
     private Node joined(Node old) {

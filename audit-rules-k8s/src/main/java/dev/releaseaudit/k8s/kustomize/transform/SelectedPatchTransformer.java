@@ -4,6 +4,7 @@ import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.select.Selector;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,18 +12,18 @@ import java.util.function.UnaryOperator;
 /** Applies a patch to every resource that a selector selects, which may be none. */
 public final class SelectedPatchTransformer implements Transformer {
 
-    private final Selector selector;
+    private final Node target;
     private final UnaryOperator<Resource> patch;
 
-    /** Creates the step. */
-    public SelectedPatchTransformer(Selector selector, UnaryOperator<Resource> patch) {
-        this.selector = selector;
+    /** Creates the step for a target that is read as a selector. */
+    public SelectedPatchTransformer(Node target, UnaryOperator<Resource> patch) {
+        this.target = target;
         this.patch = patch;
     }
 
     @Override
     public List<Resource> transform(List<Resource> resources, Matches matches) {
-        List<Resource> selected = selector.select(resources);
+        List<Resource> selected = new Selector(target).select(resources);
         selected.forEach(matches::add);
         List<Resource> changed = new ArrayList<>();
         for (Resource resource : resources) {

@@ -69,7 +69,9 @@ public final class ValueTransformer implements Transformer {
             throw new Refusal(Problem.Kind.WRONG_FIELD, old, "The value needs a text here");
         }
         if (position <= 0) {
-            return Scalars.rewritten(old, value.text(), value.location(), List.of(value.location()));
+            return old.isPresent()
+                    ? Scalars.rewritten(old, value.text(), value.location(), List.of(value.location()))
+                    : value;
         }
         List<String> parts = new ArrayList<>();
         if (!old.text().isEmpty()) {
