@@ -3,18 +3,24 @@ package dev.releaseaudit.k8s.kustomize.build;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.config.TransformerConfig;
 import dev.releaseaudit.k8s.kustomize.finish.Variables;
+import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.transform.Step;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.source.Located;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects what a kustomization consists of: its resources, and what its transformers and variables are told. */
 final class Accumulation {
 
     private final Session session;
     private List<Resource> resources = new ArrayList<>();
+    private Optional<Set<Id>> names = Optional.empty();
     private TransformerConfig config = TransformerConfig.NONE;
     private final Variables variables = new Variables();
 
@@ -28,6 +34,7 @@ final class Accumulation {
 
     void resources(List<Resource> changed) {
         resources = new ArrayList<>(changed);
+        names = Optional.empty();
     }
 
     TransformerConfig config() {
@@ -41,12 +48,21 @@ final class Accumulation {
     /** Adds a resource, unless there is one of that name. */
     void add(Resource resource, Located at) {
         session.attempt(at, () -> {
-            if (resources.stream().anyMatch(known -> known.id().matches(resource.id()))) {
+            if (!names().add(resource.id().effective())) {
                 throw new Refusal(
                         Problem.Kind.DUPLICATE_ID, resource.root(), "There is a %s already".formatted(resource.id()));
             }
             resources.add(resource);
         });
+    }
+
+    private Set<Id> names() {
+        if (names.isEmpty()) {
+            names = Optional.of(resources.stream()
+                    .map(resource -> resource.id().effective())
+                    .collect(Collectors.toCollection(HashSet::new)));
+        }
+        return names.get();
     }
 
     void configure(TransformerConfig more, Located at) {

@@ -103,9 +103,13 @@ public final class Session {
 
     private static List<Touch> touches(List<Resource> before, List<Resource> after) {
         Map<Integer, Resource> old = new LinkedHashMap<>();
-        before.forEach(resource -> old.put(resource.number(), resource));
+        int same = 0;
+        while (same < before.size() && same < after.size() && before.get(same) == after.get(same)) {
+            same++;
+        }
+        before.subList(same, before.size()).forEach(resource -> old.put(resource.number(), resource));
         List<Touch> touches = new ArrayList<>();
-        for (Resource resource : after) {
+        for (Resource resource : after.subList(same, after.size())) {
             Resource was = old.remove(resource.number());
             Node root = resource.root();
             if (was == null) {

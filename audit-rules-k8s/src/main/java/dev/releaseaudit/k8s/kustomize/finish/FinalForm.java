@@ -27,9 +27,12 @@ public final class FinalForm {
     /**
      * Returns the resource as it is put out.
      *
-     * @throws Refusal where it holds a number that JSON has no form for
+     * @throws Refusal where a patch left it without a kind or a name, or it holds a number that JSON has no form for
      */
     public static Resource of(Resource resource) {
+        if (resource.id().kind().isEmpty() || resource.id().name().isEmpty()) {
+            throw new Refusal(Problem.Kind.INVALID_RESOURCE, "In the end, a resource has no kind or no name");
+        }
         Node root = PatchMetadata.asTexts(resource.root(), List.of("annotations"));
         return resource.sharingNothing().withRoot(Scalars.map(root, FinalForm::value));
     }

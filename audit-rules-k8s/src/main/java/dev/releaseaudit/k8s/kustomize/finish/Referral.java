@@ -2,7 +2,6 @@ package dev.releaseaudit.k8s.kustomize.finish;
 
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.config.KindSelector;
-import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.tree.Maps;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
@@ -22,9 +21,9 @@ final class Referral {
     private final Resource referrer;
     private final String path;
     private final KindSelector target;
-    private final List<Resource> candidates;
+    private final Candidates.Of candidates;
 
-    Referral(Resource referrer, String path, KindSelector target, List<Resource> candidates) {
+    Referral(Resource referrer, String path, KindSelector target, Candidates.Of candidates) {
         this.referrer = referrer;
         this.path = path;
         this.target = target;
@@ -46,7 +45,7 @@ final class Referral {
             return node;
         }
         if (node instanceof ScalarNode) {
-            return find(node.text(), candidates, false)
+            return find(candidates.named(node.text()), false)
                     .map(found -> renamed(node, found))
                     .orElse(node);
         }
@@ -61,7 +60,10 @@ final class Referral {
         if (!name.isPresent()) {
             throw new Refusal(Problem.Kind.WRONG_FIELD, mapping, "A reference has no name");
         }
-        Optional<Resource> found = find(name.text(), inNamespaceOf(mapping), true);
+        Node namespace = mapping.get("namespace");
+        List<Resource> named =
+                namespace.isPresent() ? candidates.named(name.text(), namespace.text()) : candidates.named(name.text());
+        Optional<Resource> found = find(named, true);
         if (found.isEmpty()) {
             return mapping;
         }
@@ -87,29 +89,8 @@ final class Referral {
         return Scalars.rewritten(old, current.text(), old.isPresent() ? old.location() : current.location(), origins);
     }
 
-    private List<Resource> inNamespaceOf(MappingNode mapping) {
-        Node namespace = mapping.get("namespace");
-        if (!namespace.isPresent()) {
-            return candidates;
-        }
-        List<Resource> original = candidates.stream()
-                .filter(each -> isIn(namespace.text(), each.originalId()))
-                .toList();
-        return !original.isEmpty()
-                ? original
-                : candidates.stream()
-                        .filter(each -> isIn(namespace.text(), each.id()))
-                        .toList();
-    }
-
-    private static boolean isIn(String namespace, Id id) {
-        return id.effectiveNamespace().equals(namespace) && !namespace.equals("_non_namespaceable_");
-    }
-
-    private Optional<Resource> find(String name, List<Resource> among, boolean withNamespace) {
-        List<Resource> found = among.stream()
-                .filter(each ->
-                        each.previousIds().stream().anyMatch(id -> id.name().equals(name)))
+    private Optional<Resource> find(List<Resource> named, boolean withNamespace) {
+        List<Resource> found = named.stream()
                 .filter(each -> each.previousIds().stream().anyMatch(id -> id.isSelectedBy(target)))
                 .filter(this::isRole)
                 .filter(this::inReach)

@@ -82,7 +82,10 @@ public final class ResourceDocuments {
         if (!items.isNull() && !(items instanceof SequenceNode)) {
             throw new Refusal(Problem.Kind.INVALID_RESOURCE, items, "The items of a list are not a list");
         }
-        items.items().stream().map(Scalars::throughJson).forEach(open::add);
+        boolean plain = root.get("kind").is("List"); // kustomize takes other kinds of lists apart as JSON
+        items.items().stream()
+                .map(item -> plain ? item : Scalars.throughJson(item))
+                .forEach(open::add);
         return true;
     }
 

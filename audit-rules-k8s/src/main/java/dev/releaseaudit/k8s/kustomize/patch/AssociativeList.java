@@ -90,6 +90,8 @@ final class AssociativeList {
         if (item instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
             item = withKeys(mapping, used, wanted);
         }
+        // An item that is like two others is merged twice. What it says of itself has then been heard.
+        patch.replace(change, MergeDirective.without(change));
         if (item.isPresent()) {
             (anew ? patch : dest).replace(anew ? change : old, item);
         }

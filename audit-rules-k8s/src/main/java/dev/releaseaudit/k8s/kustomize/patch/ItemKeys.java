@@ -40,8 +40,9 @@ final class ItemKeys {
 
     private void complete() {
         for (int i = 0; i < values.size(); i++) {
+            List<String> one = values.get(i); // as it was before it met the others
             for (int j = 0; j < values.size(); j++) {
-                List<String> both = merged(values.get(i), values.get(j));
+                List<String> both = merged(one, values.get(j));
                 if (!both.isEmpty()) {
                     values.set(i, both);
                     values.set(j, both);

@@ -37,17 +37,21 @@ public record JsonPatch(List<Node> operations) {
 
     private static Node apply(Node root, Node operation) {
         Node given = Scalars.ofJson(operation.get("value"));
-        Node value = given.isPresent() ? given : ScalarNode.of("null", ScalarStyle.PLAIN, operation.location());
+        Node value = given.isPresent() ? given : none(operation);
         return switch (operation.get("op").text()) {
             case "add" -> path(operation, "path").add(root, value);
             case "remove" -> path(operation, "path").remove(root);
             case "replace" -> path(operation, "path").replace(root, value);
             case "move" -> {
                 JsonPointer from = path(operation, "from");
-                Node moved = existing(from, root, operation);
+                Node moved = from.find(root).filter(Node::isPresent).orElseThrow(() -> nothing(operation));
                 yield path(operation, "path").add(from.remove(root), moved);
             }
-            case "copy" -> path(operation, "path").add(root, existing(path(operation, "from"), root, operation));
+            case "copy" -> {
+                Node found = path(operation, "from").find(root).orElseThrow(() -> nothing(operation));
+                Node copied = found.isPresent() ? found : none(operation); // an entry that is not there is null
+                yield path(operation, "path").add(root, copied);
+            }
             case "test" -> {
                 test(path(operation, "path").find(root), value, operation);
                 yield root;
@@ -68,13 +72,13 @@ public record JsonPatch(List<Node> operations) {
         return new JsonPointer(path);
     }
 
-    private static Node existing(JsonPointer from, Node root, Node operation) {
-        return from.find(root)
-                .filter(Node::isPresent)
-                .orElseThrow(() -> new Refusal(
-                        Problem.Kind.PATCH_FAILS,
-                        operation.get("from"),
-                        "There is nothing at %s".formatted(operation.get("from").text())));
+    private static Node none(Node operation) {
+        return ScalarNode.of("null", ScalarStyle.PLAIN, operation.location());
+    }
+
+    private static Refusal nothing(Node operation) {
+        Node from = operation.get("from");
+        return new Refusal(Problem.Kind.PATCH_FAILS, from, "There is nothing at %s".formatted(from.text()));
     }
 
     private static void test(Optional<Node> found, Node wanted, Node operation) {

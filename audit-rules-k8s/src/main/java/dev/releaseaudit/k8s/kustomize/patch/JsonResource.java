@@ -1,10 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
 import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -28,17 +26,13 @@ public final class JsonResource {
         Node patched = Scalars.map(patch.apply(prepared), JsonResource::plain);
         boolean unused =
                 notes && patched.get("metadata").get("annotations").entries().isEmpty();
-        Node complete = unused ? Maps.withoutMetadata(patched, "annotations") : patched;
-        if (complete.get("kind").text().isEmpty()
-                || complete.get("metadata").get("name").text().isEmpty()) {
-            throw new Refusal(Problem.Kind.PATCH_FAILS, "The patch leaves a resource without a kind or a name");
-        }
-        return resource.sharingNothing().withRoot(complete);
+        return resource.sharingNothing().withRoot(unused ? Maps.withoutMetadata(patched, "annotations") : patched);
     }
 
     private static Node plain(ScalarNode scalar) {
-        if (scalar.type() == ScalarType.FLOAT || scalar.type() == ScalarType.INTEGER) {
-            return Scalars.isEndless(scalar) ? scalar : scalar.withText(GoNumber.ofJson(scalar));
+        boolean huge = scalar.type() == ScalarType.INTEGER && scalar.text().length() > GoNumber.EXACT_DIGITS;
+        if (huge || scalar.type() == ScalarType.FLOAT && !Scalars.isEndless(scalar)) {
+            return scalar.withText(GoNumber.ofJson(scalar));
         }
         ScalarNode plain = scalar.withStyle(ScalarStyle.PLAIN);
         boolean quoted = scalar.style() != ScalarStyle.PLAIN && scalar.type() == ScalarType.STRING;

@@ -100,7 +100,8 @@ public final class StrategicMerge {
             }
             case MERGE -> {
                 Node fresh = MergeDirective.without(patch);
-                yield fields(dest.isNull() ? fresh : dest, dest.isNull() ? fresh : dest, fresh, known);
+                Node target = dest.isNull() || dest == patch ? fresh : dest;
+                yield fields(target, target, fresh, known);
             }
         };
     }

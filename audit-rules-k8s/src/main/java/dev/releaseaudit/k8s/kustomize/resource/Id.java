@@ -55,9 +55,14 @@ public record Id(String group, String version, String kind, String name, String 
         return group.isEmpty() ? version : group + "/" + version;
     }
 
+    /** Returns the name with the namespace that the resource ends up in, which equals that of each other name that matches. */
+    public Id effective() {
+        return new Id(group, version, kind, name, effectiveNamespace(), false);
+    }
+
     /** Tells whether both name the same resource. */
     public boolean matches(Id other) {
-        return sameNamespace(other) && matchesInAnyNamespace(other);
+        return matchesInAnyNamespace(other) && sameNamespace(other);
     }
 
     /** Tells whether both name the same resource but for the namespace. */

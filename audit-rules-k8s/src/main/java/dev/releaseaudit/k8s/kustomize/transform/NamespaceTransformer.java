@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.kustomize.transform;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
 import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.tree.Creation;
 import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
@@ -14,7 +15,9 @@ import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.SequenceNode;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts all resources into a namespace, but for those that certainly stand in none. */
 public final class NamespaceTransformer implements Transformer {
@@ -47,15 +50,15 @@ public final class NamespaceTransformer implements Transformer {
     @Override
     public List<Resource> transform(List<Resource> resources, Matches matches) {
         List<Resource> changed = new ArrayList<>(resources);
+        Map<Id, Integer> names = new HashMap<>();
+        resources.forEach(resource -> names.merge(resource.id().effective(), 1, Integer::sum));
         for (int i = 0; i < changed.size(); i++) {
             Resource resource = changed.get(i);
             matches.add(resource);
             Resource moved = resource.remembered().withRoot(apply(resource));
             changed.set(i, moved);
-            long same = changed.stream()
-                    .filter(other -> other.id().matches(moved.id()))
-                    .count();
-            if (same > 1) {
+            names.merge(resource.id().effective(), -1, Integer::sum);
+            if (names.merge(moved.id().effective(), 1, Integer::sum) > 1) {
                 throw new Refusal(
                         Problem.Kind.DUPLICATE_ID,
                         "The namespace gives two resources the name %s".formatted(moved.id()));

@@ -1,12 +1,16 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
 import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.select.Selector;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Applies a patch to every resource that a selector selects, which may be none. */
@@ -23,19 +27,20 @@ public final class SelectedPatchTransformer implements Transformer {
 
     @Override
     public List<Resource> transform(List<Resource> resources, Matches matches) {
-        List<Resource> selected = new Selector(target).select(resources);
+        Set<Resource> selected = new LinkedHashSet<>(new Selector(target).select(resources));
         selected.forEach(matches::add);
+        Set<Id> taken = new HashSet<>();
         List<Resource> changed = new ArrayList<>();
         for (Resource resource : resources) {
             Resource patched = selected.contains(resource) ? patch.apply(resource) : resource;
-            boolean taken = changed.stream().anyMatch(other -> other.id().matches(patched.id()));
-            if (!patched.isEmpty() && taken) {
+            if (patched.isEmpty()) {
+                continue;
+            }
+            if (!taken.add(patched.id().effective())) {
                 throw new Refusal(
                         Problem.Kind.DUPLICATE_ID, "The patch gives two resources the name %s".formatted(patched.id()));
             }
-            if (!patched.isEmpty()) {
-                changed.add(patched);
-            }
+            changed.add(patched);
         }
         return changed;
     }

@@ -13,7 +13,9 @@ import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts one value into fields of resources, or into the file path that such a field holds. */
 public final class ValueTransformer implements Transformer {
@@ -38,8 +40,8 @@ public final class ValueTransformer implements Transformer {
         List<Resource> changed = new ArrayList<>(resources);
         for (Node target : targets) {
             Node selector = target.get("selector");
-            List<Resource> selected =
-                    selector.isPresent() ? new Selector(selector).select(changed) : List.copyOf(changed);
+            Set<Resource> selected =
+                    new LinkedHashSet<>(selector.isPresent() ? new Selector(selector).select(changed) : changed);
             selected.forEach(matches::add);
             changed.replaceAll(each -> selected.contains(each) ? apply(each, target) : each);
         }

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /** Writes numbers as the libraries of Go do that kustomize is built on. */
 public final class GoNumber {
 
+    /** Whole numbers with as many digits survive as floating ones. */
+    public static final int EXACT_DIGITS = 15;
+
     private static final int MOST_DIGITS = 17;
     private static final int LARGE_EXPONENT = 6;
     private static final BigDecimal PAST_INTEGERS = new BigDecimal("18446744073709551616");
