@@ -1,5 +1,6 @@
 package dev.releaseaudit.internal.configuration;
 
+import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.model.YamlFile;
@@ -28,10 +29,15 @@ public final class ConfigurationFile {
         if (given.isEmpty() && tree.file(NAME).isEmpty() && tree.exists(".audit.yml")) {
             throw new AuditInputException(".audit.yml: the configuration of an audit is called " + NAME);
         }
-        return given.or(() -> tree.file(NAME))
-                .flatMap(ConfigurationFile::document)
-                .map(document -> new ConfigurationReader(catalog, tree).read(document.root()))
-                .orElseGet(Configuration::none);
+        try {
+            return given.or(() -> tree.file(NAME))
+                    .flatMap(ConfigurationFile::document)
+                    .map(document -> new ConfigurationReader(catalog, tree).read(document.root()))
+                    .orElseGet(Configuration::none);
+        } catch (AuditInputException refused) {
+            // The words of a file that are not understood are quoted, whatever they are.
+            throw new AuditInputException(Credential.mask(String.valueOf(refused.getMessage())));
+        }
     }
 
     private static Optional<YamlDocument> document(SourceFile file) {

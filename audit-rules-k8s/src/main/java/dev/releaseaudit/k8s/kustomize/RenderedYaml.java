@@ -1,7 +1,9 @@
 package dev.releaseaudit.k8s.kustomize;
 
 import dev.releaseaudit.k8s.kustomize.print.PrintedLine;
+import dev.releaseaudit.k8s.kustomize.print.SecretLines;
 import dev.releaseaudit.k8s.kustomize.print.YamlPrinter;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,17 +14,28 @@ public final class RenderedYaml {
 
     /** Returns the resources as YAML. */
     public static String of(Rendering rendering) {
-        return print(rendering, PrintedLine::text);
+        return print(rendering, resource -> YamlPrinter.lines(resource.root()), PrintedLine::text);
     }
 
-    /** Returns the resources as YAML with the place of each value in a comment at the end of its line. */
+    /**
+     * Returns the resources as YAML with the place of each value in a comment at the end of its line. This is to be read and
+     * not to be applied, so that the values of Secrets are {@code ****}.
+     */
     public static String withOrigins(Rendering rendering) {
-        return print(rendering, PrintedLine::withOrigin);
+        return print(rendering, RenderedYaml::withoutSecrets, PrintedLine::withOrigin);
     }
 
-    private static String print(Rendering rendering, Function<PrintedLine, String> form) {
+    private static List<PrintedLine> withoutSecrets(RenderedResource resource) {
+        List<PrintedLine> lines = YamlPrinter.lines(resource.root());
+        return resource.root().get("kind").is("Secret") ? SecretLines.masked(lines) : lines;
+    }
+
+    private static String print(
+            Rendering rendering,
+            Function<RenderedResource, List<PrintedLine>> lines,
+            Function<PrintedLine, String> form) {
         return rendering.resources().stream()
-                .map(resource -> YamlPrinter.lines(resource.root()).stream()
+                .map(resource -> lines.apply(resource).stream()
                         .map(line -> form.apply(line) + "\n")
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("---\n"));

@@ -50,6 +50,35 @@ class RenderedYamlTest {
     }
 
     @Test
+    void origins_are_for_reading_so_that_the_values_of_secrets_are_left_out() {
+        String secret = """
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: a}
+                data:
+                  long: |
+                    c2VjcmV0
+                    c2VjcmV0
+                  password: c2VjcmV0
+                stringData: {token: s3cret-value}
+                type: Opaque
+                """;
+        assertThat(RenderedYaml.withOrigins(render(secret))).isEqualTo("""
+                apiVersion: v1 # a.yaml:1
+                data: # a.yaml:5
+                  long: **** # a.yaml:5
+                  password: **** # a.yaml:8
+                kind: Secret # a.yaml:2
+                metadata: # a.yaml:3
+                  name: a # a.yaml:3
+                stringData: # a.yaml:9
+                  token: **** # a.yaml:9
+                type: Opaque # a.yaml:10
+                """);
+        assertThat(RenderedYaml.of(render(secret))).contains("token: s3cret-value");
+    }
+
+    @Test
     void numbers_in_keys_sort_by_their_value() {
         assertThat(data("a10: x\na9: x\nB: x\n_c: x\n")).isEqualTo("_c: x\nB: x\na9: x\na10: x\n");
     }
