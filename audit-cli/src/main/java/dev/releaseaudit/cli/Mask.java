@@ -1,5 +1,6 @@
 package dev.releaseaudit.cli;
 
+import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.facts.KeyName;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,14 @@ enum Mask {
             return value;
         }
     },
-    /** Masks values of keys that name a secret, keys of programs that are written over several lines, and passwords in addresses. */
+    /** Masks values of keys that name a secret, credentials under any key, and passwords in addresses. */
     SECRETS {
         @Override
         String apply(String key, String value) {
             boolean secret = KeyName.of(key).isSecret() || value.contains("PRIVATE KEY-----");
-            return secret && !value.isEmpty() ? STARS : PASSWORD.matcher(value).replaceAll("$1" + STARS + "$2");
+            return secret && !value.isEmpty()
+                    ? STARS
+                    : PASSWORD.matcher(Credential.mask(value)).replaceAll("$1" + STARS + "$2");
         }
     };
 

@@ -62,6 +62,15 @@ class EnvCommandTest {
     }
 
     @Test
+    void a_credential_is_masked_under_any_key() throws IOException {
+        String token = "ghp" + "_x7Kq2mZp9RtB4nWc8vYd1sLf6hJg3aEe5uTo";
+        assertThat(Run.audit("env", write("NOTE=use " + token + " here\n"), "-d", "dotenv")
+                        .out())
+                .contains("\"use **** here\"")
+                .doesNotContain(token);
+    }
+
+    @Test
     void a_password_that_the_loader_cuts_is_masked_and_a_port_is_not() throws IOException {
         String file = write("DB_URL=postgres://shop:s3cr3t#2@db/shop\nURL=http://shop:8080/api\n");
 
