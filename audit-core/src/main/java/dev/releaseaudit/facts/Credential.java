@@ -47,6 +47,7 @@ public record Credential(Strength strength, String kind, int start, int end) {
                 .map(UrlPassword::asCredential)
                 .forEach(found::add);
         ConnectionString.passwords(text).forEach(found::add);
+        found.addAll(SpokenSecrets.in(text));
         return withoutOverlaps(found);
     }
 
@@ -57,10 +58,17 @@ public record Credential(Strength strength, String kind, int start, int end) {
         if (shown.isEmpty() && BasicCredentials.isReal(key, value)) {
             return Optional.of(new Credential(Strength.REAL, "a user with a password", 0, value.length()));
         }
-        boolean random = shown.isEmpty() && key.isSecret() && !key.isPublic() && Randomness.isRandom(value.strip());
-        return random && Placeholder.of(key, value).isEmpty()
-                ? Optional.of(new Credential(Strength.REAL, "a random value", 0, value.length()))
-                : shown;
+        if (shown.isPresent()
+                || !key.isSecret()
+                || key.isPublic()
+                || Placeholder.of(key, value).isPresent()) {
+            return shown;
+        }
+        boolean random = Randomness.isRandom(value.strip());
+        return random || (key.isPassword() && Randomness.isStrongPassword(value.strip()))
+                ? Optional.of(
+                        new Credential(Strength.REAL, random ? "a random value" : "a password", 0, value.length()))
+                : Optional.empty();
     }
 
     /** Returns it at its place in a text that begins so many characters earlier. */
@@ -100,6 +108,7 @@ public record Credential(Strength strength, String kind, int start, int end) {
                 .map(UrlPassword::asCredential)
                 .forEach(found::add);
         ConnectionString.options(text).forEach(found::add);
+        found.addAll(SpokenSecrets.in(text));
         StringBuilder masked = new StringBuilder();
         int copied = 0;
         for (Credential credential : withoutOverlaps(found)) {

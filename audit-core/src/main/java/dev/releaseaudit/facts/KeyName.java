@@ -48,6 +48,11 @@ public record KeyName(String text, List<String> words) {
                         .anyMatch(Set.of("PUBLIC", "PUBLISHABLE", "ANON", "BROWSER", "FIREBASE", "MAPS")::contains);
     }
 
+    /** Tells whether a person may have to type the value. */
+    boolean isPassword() {
+        return words.stream().anyMatch(w -> w.startsWith("PASS") || w.endsWith("PASSWORD") || w.equals("PWD"));
+    }
+
     /** Tells whether a server binds to the address under this name, rather than a client asking it. */
     boolean isBindAddress() {
         return words.stream().anyMatch(Set.of("BIND", "LISTEN", "LISTENER")::contains)

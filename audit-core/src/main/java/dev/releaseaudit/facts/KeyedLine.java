@@ -15,16 +15,25 @@ import java.util.regex.Pattern;
  */
 record KeyedLine(String key, int start, String value) {
 
-    /** A member of a JSON object or of a mapping in braces; a line may have several. */
+    /** A member of a JSON object, or of a mapping in braces; a line may have several. */
     private static final Pattern MEMBER =
-            Pattern.compile("([\"'])([\\w.-]{1,80}+)\\1 {0,4}+: {0,4}+([\"'])([^\"'\\\\]{1,2000}+)\\3");
+            Pattern.compile("([\"'])([\\w.-]{1,80}+)\\1 {0,4}+: {0,4}+([\"'])([^\"'\\\\]{1,2000}+)\\3"
+                    + "|[{,] {0,4}+([\\w.-]{1,80}+): {1,4}+([^\"'{}\\[\\],\\s]{1,2000}+)(?= {0,4}+[,}])");
+    /** The form of a Dockerfile that needs no equals sign. */
+    private static final Pattern INSTRUCTION = Pattern.compile("ENV (\\w{1,80}+) ([^=\\s]{1,2000}+)");
 
     /** Returns each key with its value, of a line of JSON several. */
     static List<KeyedLine> all(String line) {
         Matcher members = MEMBER.matcher(line);
         List<KeyedLine> found = new ArrayList<>();
         while (members.find()) {
-            found.add(new KeyedLine(members.group(2), members.start(4), members.group(4)).withDefault());
+            int name = members.group(2) == null ? 5 : 2;
+            int text = members.group(4) == null ? 6 : 4;
+            found.add(new KeyedLine(members.group(name), members.start(text), members.group(text)).withDefault());
+        }
+        Matcher instruction = INSTRUCTION.matcher(line);
+        if (instruction.lookingAt()) {
+            found.add(new KeyedLine(instruction.group(1), instruction.start(2), instruction.group(2)));
         }
         return found.isEmpty() ? List.of(of(line)) : found;
     }

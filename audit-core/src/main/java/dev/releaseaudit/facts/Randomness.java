@@ -11,9 +11,14 @@ final class Randomness {
     private static final double LEAST_BITS_OF_HEX = 3.0;
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]++|[0-9A-F]++");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+_-][A-Za-z0-9+/_-]*+={0,2}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+_-][A-Za-z0-9+/_.~-]*+={0,2}");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+    /** No path, no list, no code and nothing that is filled in. */
+    private static final Pattern PASSWORD = Pattern.compile("[!-~&&[^/\\\\$(){}<>\\[\\],;:'\"`|]]++");
+
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 64;
     private static final int ASCII = 128;
 
     /** Names have shorter parts with digits in them: {@code v2}, {@code k8s}, {@code us-east-1}. */
@@ -32,6 +37,16 @@ final class Randomness {
             return isMixed(value, 0, value.length()) && entropy(value) >= LEAST_BITS_OF_HEX;
         }
         return BASE64.matcher(value).matches() && hasMixedPart(value) && entropy(value) >= LEAST_BITS;
+    }
+
+    /** Tells whether a word has small letters, capitals, digits and signs, as generators of passwords are asked for. */
+    static boolean isStrongPassword(String value) {
+        return value.length() >= SHORTEST_PASSWORD
+                && value.length() <= LONGEST_PASSWORD
+                && PASSWORD.matcher(value).matches()
+                && value.chars().anyMatch(Character::isUpperCase)
+                && value.chars().anyMatch(Character::isLowerCase)
+                && isMixed(value, 0, value.length());
     }
 
     /** Returns the bits of information that each character has on average, by Shannon. */

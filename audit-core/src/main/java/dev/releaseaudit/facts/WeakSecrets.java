@@ -41,7 +41,7 @@ final class WeakSecrets {
 
     static boolean isWeak(KeyName key, String value) {
         String text = value.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || SWITCHES.contains(text) || !key.isSecret() || (isNumber(text) && !isPassword(key))) {
+        if (text.isEmpty() || SWITCHES.contains(text) || !key.isSecret() || (isNumber(text) && !key.isPassword())) {
             return false;
         }
         if (namesVariable(key, value.strip()) || namesKeyOfSecret(key, text)) {
@@ -113,9 +113,5 @@ final class WeakSecrets {
 
     private static boolean isNumber(String text) {
         return text.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isPassword(KeyName key) {
-        return key.words().stream().anyMatch(w -> w.startsWith("PASS") || w.endsWith("PASSWORD") || w.equals("PWD"));
     }
 }

@@ -8,6 +8,7 @@ import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.model.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,12 +46,25 @@ final class WrittenSecrets {
     }
 
     private static Stream<Found> arguments(List<Node> arguments) {
-        return arguments.stream()
-                .flatMap(argument -> KeyedCredential.inConfiguration(argument.text()).stream()
-                        .filter(secret -> secret.credential().strength() != Strength.WEAK)
-                        .limit(1)
-                        .map(secret -> found(
-                                secret.key().isEmpty() ? "an argument" : secret.key(), secret.credential(), argument)));
+        List<Found> found = new ArrayList<>();
+        String before = "";
+        for (Node argument : arguments) {
+            argument(before, argument).ifPresent(found::add);
+            before = argument.text();
+        }
+        return found.stream();
+    }
+
+    /** An argument that does not say what it is may be the value of the option before it. */
+    private static Optional<Found> argument(String before, Node argument) {
+        String option = before.startsWith("-") && before.indexOf('=') < 0 ? before.replaceFirst("^-{1,2}", "") : "";
+        return KeyedCredential.inConfiguration(argument.text()).stream()
+                .filter(secret -> secret.credential().strength() != Strength.WEAK)
+                .findFirst()
+                .map(secret ->
+                        found(secret.key().isEmpty() ? "an argument" : secret.key(), secret.credential(), argument))
+                .or(() -> Credential.of(KeyName.of(option), argument.text())
+                        .map(secret -> found(option, secret, argument)));
     }
 
     private static Optional<Found> setting(String name, Node value) {

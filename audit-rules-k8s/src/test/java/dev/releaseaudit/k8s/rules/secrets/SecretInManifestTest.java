@@ -65,6 +65,14 @@ class SecretInManifestTest {
     }
 
     @Test
+    void an_argument_may_be_the_value_of_the_option_before_it() {
+        verify(new SecretInManifest(), pod("""
+                args: [--region, eu, --api-key, q7Vn2pX9sLk4TzR8wB3mD6yH]
+            #                                   ^^^^^^^^^^^^^^^^^^^^^^^^ violates: Pod/api: api-key is a random value
+            """));
+    }
+
+    @Test
     void a_weak_secret_is_one_all_the_same() {
         verify(new SecretInManifest(), pod("""
                 env:
