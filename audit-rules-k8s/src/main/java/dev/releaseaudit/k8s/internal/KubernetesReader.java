@@ -65,10 +65,11 @@ public final class KubernetesReader implements ArtifactReader {
         Subjects subjects = new Subjects(workspace.tree(), sink);
         Kustomize kustomize = Kustomize.in(workspace.tree(), workspace::yaml);
         List<Overlay> overlays = new ArrayList<>();
-        for (Kustomization root : kustomizations.roots()) {
+        GitOpsFolders gitOps = GitOpsFolders.of(workspace, charts);
+        for (Kustomization root : kustomizations.roots(gitOps.folders())) {
             Rendering rendering = kustomize.render(root.folder());
             Target target =
-                    new Target(root.folder(), workspace.stage(root.folder()), rendering.complete(), root.location());
+                    new Target(root.folder(), gitOps.stage(root.folder()), rendering.complete(), root.location());
             BuildHoles.report(rendering, target, sink);
             List<Manifest> manifests = subjects.accept(
                     target,
@@ -86,7 +87,7 @@ public final class KubernetesReader implements ArtifactReader {
         new UnlistedManifests(workspace, kustomizations, overlays).accept(sink);
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
-                    folder, workspace.stage(folder), false, resources.get(0).location());
+                    folder, gitOps.stage(folder), false, resources.get(0).location());
             subjects.accept(target, resources);
         });
     }

@@ -6,8 +6,6 @@ import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Knows the kustomizations of a tree and which of them build on which.
@@ -43,29 +40,29 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
     }
 
     /**
-     * Returns the kustomizations that no other one refers to and that can be built by themselves, and one of each circle that
-     * none of these leads to.
+     * Returns the kustomizations that no other one refers to and that can be built by themselves, those in folders that are
+     * known to be deployed, and one of each circle that none of these leads to.
      */
-    List<Kustomization> roots() {
+    List<Kustomization> roots(Set<String> deployed) {
         Set<String> used = byFolder.values().stream()
                 .flatMap(from -> References.of(from).stream())
                 .collect(Collectors.toSet());
         References references = references();
-        List<Kustomization> roots = new ArrayList<>();
+        SortedMap<String, Kustomization> roots = new TreeMap<>();
         Set<String> reached = new HashSet<>();
-        Stream<Kustomization> unused = byFolder.values().stream().filter(each -> !used.contains(each.folder()));
-        for (Kustomization each :
-                Stream.concat(unused, byFolder.values().stream()).toList()) {
-            if (!reached.contains(each.folder())) {
+        for (Kustomization each : byFolder.values()) {
+            if (deployed.contains(each.folder()) || !used.contains(each.folder())) {
+                roots.put(each.folder(), each);
                 reached.addAll(references.reachedFrom(each.folder()));
-                if (!each.isComponent()) {
-                    roots.add(each);
-                }
             }
         }
-        return roots.stream()
-                .sorted(Comparator.comparing(Kustomization::folder))
-                .toList();
+        for (Kustomization each : byFolder.values()) {
+            if (!reached.contains(each.folder())) {
+                roots.put(each.folder(), each);
+                reached.addAll(references.reachedFrom(each.folder()));
+            }
+        }
+        return roots.values().stream().filter(each -> !each.isComponent()).toList();
     }
 
     References references() {

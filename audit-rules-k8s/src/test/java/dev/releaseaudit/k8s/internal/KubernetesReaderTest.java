@@ -39,6 +39,96 @@ class KubernetesReaderTest {
     }
 
     @Test
+    void a_base_that_only_overlays_use_is_none_and_neither_is_a_component() {
+        var report = audit(Map.of(
+                "base/kustomization.yaml", "resources: [a.yaml]",
+                "base/a.yaml", CONFIG_MAP,
+                "mail/kustomization.yaml", "kind: Component\nresources: [b.yaml]",
+                "mail/b.yaml", CONFIG_MAP.replace("shop", "mail"),
+                "unused/kustomization.yaml", "kind: Component",
+                "live/kustomization.yaml", "resources: [../base]\ncomponents: [../mail]",
+                "tools/kustomization.yaml", "resources: [../base/a.yaml]"));
+        assertThat(report.targets())
+                .extracting(Target::path, Target::stage, Target::rendered)
+                .containsExactly(tuple("live", Stage.PRODUCTION, true), tuple("tools", Stage.UNKNOWN, false));
+    }
+
+    @Test
+    void what_flux_deploys_is_a_target_even_if_others_build_on_it() {
+        var report = audit(Map.of(
+                "apps/shop/kustomization.yaml", "resources: [a.yaml]",
+                "apps/shop/a.yaml", CONFIG_MAP,
+                "apps/shop-eu/kustomization.yaml", "resources: [../shop]",
+                "clusters/production/apps.yaml", """
+                        apiVersion: kustomize.toolkit.fluxcd.io/v1
+                        kind: Kustomization
+                        metadata: {name: shop, namespace: flux-system}
+                        spec: {path: ./apps/shop, prune: true}
+                        """));
+        assertThat(report.targets())
+                .extracting(Target::path, Target::stage)
+                .containsExactly(
+                        tuple("apps/shop", Stage.PRODUCTION),
+                        tuple("apps/shop-eu", Stage.UNKNOWN),
+                        tuple("clusters/production", Stage.PRODUCTION));
+    }
+
+    @Test
+    void an_application_of_argo_says_the_stage_of_its_folder() {
+        var report = audit(Map.of("deploy/a.yaml", CONFIG_MAP, "argocd/apps.yaml", """
+                        apiVersion: argoproj.io/v1alpha1
+                        kind: Application
+                        metadata: {name: shop-staging}
+                        spec: {source: {path: deploy, repoURL: https://github.com/acme/shop.git}}
+                        ---
+                        apiVersion: argoproj.io/v1alpha1
+                        kind: Application
+                        metadata: {name: shop}
+                        spec:
+                          sources: [{path: deploy, repoURL: https://github.com/acme/shop.git}]
+                          destination: {namespace: shop-prod}
+                        """));
+        assertThat(report.targets())
+                .extracting(Target::path, Target::stage)
+                .contains(tuple("deploy", Stage.PRODUCTION));
+    }
+
+    @Test
+    void an_object_of_argo_that_is_a_template_or_leads_away_says_nothing() {
+        var report = audit(Map.of("deploy/a.yaml", CONFIG_MAP, "argocd/apps.yaml", """
+                        apiVersion: argoproj.io/v1alpha1
+                        kind: ApplicationSet
+                        metadata: {name: shop-prod}
+                        spec: {template: {spec: {source: {path: '{{path}}'}}}}
+                        ---
+                        apiVersion: argoproj.io/v1alpha1
+                        kind: Application
+                        metadata: {name: shop-prod}
+                        spec: {source: {path: ../deploy}}
+                        """));
+        assertThat(report.targets()).extracting(Target::path, Target::stage).contains(tuple("deploy", Stage.UNKNOWN));
+    }
+
+    @Test
+    void a_violation_at_one_line_in_two_targets_is_one_finding() {
+        var report = audit(Map.of(
+                "base/kustomization.yaml", "resources: [a.yaml]",
+                "base/a.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec: {containers: [{name: api, image: shop/api}]}
+                        """,
+                "dev/kustomization.yaml", "resources: [../base]",
+                "prod/kustomization.yaml", "resources: [../base]"));
+        assertThat(report.violations())
+                .filteredOn(finding -> finding.rule().id().equals("k8s/image-tag-latest"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location().toString()).isEqualTo("base/a.yaml:4:39"))
+                .satisfies(finding -> assertThat(finding.targets()).containsExactly("dev", "prod"));
+    }
+
+    @Test
     void a_folder_of_manifests_outside_any_kustomization_is_a_target() {
         assertThat(audit(Map.of("deploy/staging/a.yaml", CONFIG_MAP)).targets())
                 .extracting(Target::path, Target::stage)
