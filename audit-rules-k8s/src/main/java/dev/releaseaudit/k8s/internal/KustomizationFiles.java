@@ -1,6 +1,8 @@
 package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.Kustomization;
+import dev.releaseaudit.model.MappingNode;
+import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.TreePaths;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows the kustomizations of a tree and which of them build on which.
@@ -28,9 +31,10 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
                 sink.isolate(file, () -> {
                     var yaml = workspace.yaml(file);
                     yaml.diagnostics().forEach(sink::report);
-                    yaml.documents().stream()
-                            .map(YamlDocument::root)
-                            .filter(root -> !root.get("apiVersion").text().startsWith("kustomize.toolkit.fluxcd.io/"))
+                    Stream<Node> roots = yaml.documents().isEmpty()
+                            ? Stream.of(MappingNode.of(List.of(), file.location()))
+                            : yaml.documents().stream().map(YamlDocument::root);
+                    roots.filter(root -> !root.get("apiVersion").text().startsWith("kustomize.toolkit.fluxcd.io/"))
                             .findFirst()
                             .ifPresent(root -> found.put(file.folder(), new Kustomization(file.folder(), root)));
                 });

@@ -124,7 +124,7 @@ class KubernetesReaderTest {
         assertThat(report.violations())
                 .filteredOn(finding -> finding.rule().id().equals("k8s/image-tag-latest"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.location().toString()).isEqualTo("base/a.yaml:4:39"))
+                .satisfies(finding -> assertThat(finding.location().toString()).isEqualTo("base/a.yaml:4:40"))
                 .satisfies(finding -> assertThat(finding.targets()).containsExactly("dev", "prod"));
     }
 

@@ -2,7 +2,12 @@ package dev.releaseaudit.k8s.rules.overlays;
 
 import static dev.releaseaudit.test.RuleTester.file;
 import static dev.releaseaudit.test.RuleTester.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.Auditor;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.source.SourceTree;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KustomizeBuildFailsTest {
@@ -81,5 +86,17 @@ class KustomizeBuildFailsTest {
                           - patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}}'
                         #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^unknown: There is no ConfigMap shop (v1) to patch
                         """));
+    }
+
+    @Test
+    void an_empty_kustomization_is_a_target_that_does_not_build() {
+        var report = Auditor.builder()
+                .only("k8s/kustomize-build-fails")
+                .build()
+                .audit(SourceTree.of(Map.of("prod/kustomization.yaml", "# later\n")));
+        assertThat(report.violations())
+                .extracting(Finding::toString)
+                .containsExactly("prod/kustomization.yaml:1:1: error k8s/kustomize-build-fails: "
+                        + "kustomize does not build this: The kustomization is empty");
     }
 }
