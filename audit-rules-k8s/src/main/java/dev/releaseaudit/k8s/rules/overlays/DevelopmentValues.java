@@ -5,6 +5,8 @@ import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.model.Node;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,8 +17,9 @@ final class DevelopmentValues {
     private DevelopmentValues() {}
 
     static Stream<Survivor> in(Overlay overlay) {
+        Map<String, List<Container>> mentioned = Neighbours.byMention(overlay);
         Stream<Setting> settings = Stream.concat(
-                overlay.manifests().stream().flatMap(manifest -> settings(manifest, overlay)),
+                overlay.manifests().stream().flatMap(manifest -> settings(manifest, mentioned)),
                 overlay.containers().stream().flatMap(DevelopmentValues::variables));
         return Stream.concat(
                 settings.flatMap(setting -> judge(setting).stream()),
@@ -26,8 +29,8 @@ final class DevelopmentValues {
     /** A setting with its name, and what is beside the program that reads it. */
     private record Setting(String owner, String key, Node value, Supplier<Neighbours> neighbours) {}
 
-    private static Stream<Setting> settings(Manifest manifest, Overlay overlay) {
-        Supplier<Neighbours> neighbours = () -> Neighbours.of(manifest, overlay);
+    private static Stream<Setting> settings(Manifest manifest, Map<String, List<Container>> mentioned) {
+        Supplier<Neighbours> neighbours = () -> new Neighbours(mentioned.getOrDefault(manifest.name(), List.of()));
         if (manifest.is("networking.k8s.io", "Ingress")) {
             return manifest.root().at("spec.rules").items().stream()
                     .map(rule -> new Setting(manifest.label(), "host", rule.get("host"), neighbours));

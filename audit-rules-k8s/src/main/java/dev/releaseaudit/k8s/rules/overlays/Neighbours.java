@@ -1,10 +1,13 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Container;
-import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.model.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,17 +23,27 @@ record Neighbours(List<Container> containers) {
                 .toList());
     }
 
-    /** Returns the containers of all pods of more than one that use this ConfigMap. */
-    static Neighbours of(Manifest configMap, Overlay overlay) {
-        return new Neighbours(overlay.manifests().stream()
+    /** Returns, for each text in pods of more than one container, such as the name of a ConfigMap, the containers of these. */
+    static Map<String, List<Container>> byMention(Overlay overlay) {
+        Map<String, List<Container>> mentioned = new HashMap<>();
+        overlay.manifests().stream()
                 .flatMap(manifest -> Workload.of(manifest).stream())
-                .filter(workload -> workload.podSpec().walk().anyMatch(node -> node.is(configMap.name())))
-                .map(workload -> workload.containers().stream()
-                        .filter(Container::keepsRunning)
-                        .toList())
-                .filter(running -> running.size() > 1)
-                .flatMap(List::stream)
-                .toList());
+                .forEach(workload -> {
+                    List<Container> running = workload.containers().stream()
+                            .filter(Container::keepsRunning)
+                            .toList();
+                    if (running.size() > 1) {
+                        workload.podSpec()
+                                .walk()
+                                .map(Node::text)
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .forEach(text -> mentioned
+                                        .computeIfAbsent(text, key -> new ArrayList<>())
+                                        .addAll(running));
+                    }
+                });
+        return mentioned;
     }
 
     /** Tells whether one of them may listen at this address: on its port, or on ports that it does not declare. */

@@ -3,10 +3,10 @@ package dev.releaseaudit.k8s.rules.overlays;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.OverlayEffect;
-import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.ResourceId;
 import dev.releaseaudit.model.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,16 +21,38 @@ final class SingleReplicas {
 
     static Stream<Survivor> in(Overlay overlay) {
         List<Manifest> all = overlay.manifests();
+        Set<String> scaled = all.stream()
+                .filter(manifest -> SCALERS.contains(manifest.kind()))
+                .map(scaler -> scaler.root().at("spec.scaleTargetRef.name").text())
+                .collect(Collectors.toSet());
+        Map<String, List<Node>> selectors = all.stream()
+                .filter(manifest -> manifest.is("", "Service"))
+                .map(service -> service.root().at("spec.selector"))
+                .filter(selector -> !selector.entries().isEmpty())
+                .collect(Collectors.groupingBy(
+                        selector -> text(selector.entries().get(0))));
         return all.stream()
                 .filter(manifest -> manifest.is("apps", "Deployment"))
                 .filter(manifest -> manifest.root().at("spec.replicas").is("1"))
                 .filter(manifest -> !isAlone(manifest))
-                .filter(manifest -> all.stream().anyMatch(service -> selects(service, manifest)))
-                .filter(manifest -> all.stream().noneMatch(scaler -> scales(scaler, manifest.kind(), manifest.name())))
+                .filter(manifest -> isSelected(manifest.root().at("spec.template.metadata.labels"), selectors))
+                .filter(manifest -> !scaled.contains(manifest.name()))
                 .map(manifest -> new Survivor(
                         manifest.root().at("spec.replicas").location(),
                         "%s has one replica".formatted(manifest.label()),
                         "Set the replicas of %s in the production overlay".formatted(manifest.name())));
+    }
+
+    /** Only what selects one of the labels first can select them all. */
+    private static boolean isSelected(Node labels, Map<String, List<Node>> selectors) {
+        return labels.entries().stream()
+                .flatMap(label -> selectors.getOrDefault(text(label), List.of()).stream())
+                .anyMatch(selector -> selector.entries().stream()
+                        .allMatch(label -> labels.get(label.name()).sameAs(label.value())));
+    }
+
+    private static String text(Node.Entry label) {
+        return label.name() + "=" + label.value().text();
     }
 
     /** A second pod would not get what this one holds: a volume for one node, or the role that only one may have at a time. */
@@ -59,18 +81,5 @@ final class SingleReplicas {
         return SCALERS.contains(scaler.kind())
                 && target.get("name").is(name)
                 && (target.get("kind").is(kind) || !target.get("kind").isPresent());
-    }
-
-    private static boolean selects(Manifest service, Manifest deployment) {
-        Node selector = service.root().at("spec.selector");
-        return service.is("", "Service")
-                && !selector.entries().isEmpty()
-                && Workload.of(deployment)
-                        .filter(workload -> selector.entries().stream()
-                                .allMatch(label -> workload.pod()
-                                        .at("metadata.labels")
-                                        .get(label.name())
-                                        .sameAs(label.value())))
-                        .isPresent();
     }
 }
