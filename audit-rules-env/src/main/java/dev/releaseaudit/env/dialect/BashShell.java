@@ -16,9 +16,6 @@ final class BashShell {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*+)(\\[[^]]*]|)(\\+?)=");
     private static final Set<String> DECLARING = Set.of("export", "declare", "typeset", "readonly");
-    private static final Set<String> OPENING = Set.of("if", "while", "until", "for", "case", "select", "{", "function");
-    private static final Set<String> CLOSING = Set.of("fi", "done", "esac", "}");
-    private static final Set<String> BETWEEN = Set.of("then", "do", "else", "elif", "time", "!");
 
     private enum Status {
         DONE,
@@ -29,17 +26,18 @@ final class BashShell {
     private final String text;
     private final Reading reading;
     private final BashSpans spans;
+    private final BashBlocks blocks;
     private final Map<String, String> variables = new HashMap<>();
     private final Set<String> exported = new HashSet<>();
     private boolean exportsAll = true;
     private boolean stopped;
-    private int depth;
     private Status last = Status.DONE;
 
     BashShell(String text, Reading reading) {
         this.text = text;
         this.reading = reading;
         this.spans = new BashSpans(text);
+        this.blocks = new BashBlocks(text, reading);
         variables.putAll(reading.environment());
         exported.addAll(reading.environment().keySet());
     }
@@ -59,8 +57,8 @@ final class BashShell {
 
     /** Refuses a file that ends in the middle of a condition, a loop or a group. */
     void finish() {
-        if (depth > 0 && !stopped) {
-            throw new Refusal(Math.max(0, text.length() - 1), "a shell misses the end of a condition, loop or group");
+        if (!stopped) {
+            blocks.finish();
         }
     }
 
@@ -89,9 +87,9 @@ final class BashShell {
     }
 
     private Status run(BashCommand command) {
-        List<Word> words = strip(command.words());
-        if (words.isEmpty() || depth > 0) {
-            boolean nothing = depth > 0 || (!command.words().isEmpty() && words.isEmpty());
+        List<Word> words = blocks.strip(command.words());
+        if (words.isEmpty() || blocks.isInside()) {
+            boolean nothing = blocks.isInside() || (!command.words().isEmpty() && words.isEmpty());
             return nothing ? Status.OPEN : other(command, "this is a program for a shell; it is not followed");
         }
         if (!command.alone()) {
@@ -107,35 +105,6 @@ final class BashShell {
             return Status.DONE;
         }
         return run(command, expand(called.get(0)), called.subList(1, called.size()));
-    }
-
-    /** Takes the words of programs off: what begins or ends a condition or a loop. */
-    private List<Word> strip(List<Word> words) {
-        List<Word> rest = words;
-        while (!rest.isEmpty()) {
-            String first = textOf(rest.get(0));
-            if (OPENING.contains(first)) {
-                if (depth++ == 0) {
-                    Word word = rest.get(0);
-                    reading.problem("this is a program for a shell; it is not followed", word.start(), word.end());
-                }
-                return List.of();
-            }
-            if (CLOSING.contains(first) && depth > 0) {
-                depth--;
-                return List.of();
-            }
-            if (depth == 0
-                    && (CLOSING.contains(first)
-                            || (BETWEEN.contains(first) && !first.equals("time") && !first.equals("!")))) {
-                throw new Refusal(rest.get(0).start(), "a shell finds a syntax error");
-            }
-            if (!BETWEEN.contains(first)) {
-                return rest;
-            }
-            rest = rest.subList(1, rest.size());
-        }
-        return rest;
     }
 
     private Status run(BashCommand command, String name, List<Word> words) {

@@ -117,8 +117,8 @@ final class BashValue {
         if (next == '"' && !inDouble) {
             return at + 1;
         }
-        if (isNameStart(next)) {
-            int end = nameEnd(at + 1, to);
+        if (VariableName.isStart(next)) {
+            int end = VariableName.end(text, at + 1, to);
             plain(text.substring(at + 1, end), at, end);
             return end;
         }
@@ -141,8 +141,8 @@ final class BashValue {
     private int reference(int dollar, boolean inDouble) {
         int end = spans.brace(dollar, inDouble);
         int name = dollar + 2;
-        int nameEnd = nameEnd(name, end - 1);
-        boolean named = nameEnd > name && isNameStart(text.charAt(name));
+        int nameEnd = VariableName.end(text, name, end - 1);
+        boolean named = nameEnd > name && VariableName.isStart(text.charAt(name));
         int sign = named && text.charAt(nameEnd) == ':' ? nameEnd + 1 : nameEnd;
         if (named && nameEnd == end - 1) {
             plain(text.substring(name, nameEnd), dollar, end);
@@ -222,17 +222,5 @@ final class BashValue {
         value.append(text, from, to);
         dynamic = true;
         return to;
-    }
-
-    private int nameEnd(int from, int to) {
-        int at = from;
-        while (at < to && (isNameStart(text.charAt(at)) || (text.charAt(at) >= '0' && text.charAt(at) <= '9'))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isNameStart(char c) {
-        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

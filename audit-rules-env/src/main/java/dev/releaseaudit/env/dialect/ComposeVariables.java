@@ -37,8 +37,8 @@ final class ComposeVariables {
                 at += 2;
             } else if (next == '{') {
                 at = braced(text, at, depth, lastBrace, filled);
-            } else if (isNameStart(next)) {
-                int end = nameEnd(text, at + 1);
+            } else if (VariableName.isStart(next)) {
+                int end = VariableName.end(text, at + 1, text.length());
                 filled.append(value(text.substring(at + 1, end)));
                 at = end;
             } else {
@@ -51,7 +51,9 @@ final class ComposeVariables {
 
     private int braced(String text, int dollar, int depth, LastBrace lastBrace, StringBuilder filled) {
         int name = dollar + 2;
-        int nameEnd = name < text.length() && isNameStart(text.charAt(name)) ? nameEnd(text, name) : name;
+        int nameEnd = name < text.length() && VariableName.isStart(text.charAt(name))
+                ? VariableName.end(text, name, text.length())
+                : name;
         if (nameEnd == name || nameEnd >= text.length()) {
             throw new Refusal(offset, "a reference to a variable is not valid");
         }
@@ -106,19 +108,6 @@ final class ComposeVariables {
     private @Nullable String lookUp(String name) {
         String given = reading.environment().get(name);
         return given == null ? reading.values().get(name) : given;
-    }
-
-    private static boolean isNameStart(char c) {
-        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static int nameEnd(String text, int from) {
-        int at = from;
-        while (at < text.length()
-                && (isNameStart(text.charAt(at)) || (text.charAt(at) >= '0' && text.charAt(at) <= '9'))) {
-            at++;
-        }
-        return at;
     }
 
     /** Finds the last closing brace of a line, once for each line. */

@@ -1,14 +1,11 @@
 package dev.releaseaudit.env.dialect;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads as the Go module godotenv does. Where it would crash, the file is refused. */
 final class GodotenvLoader implements Loader {
 
     private static final String EXPORT = "export";
-    private static final Pattern VARIABLE = Pattern.compile("(\\\\)?\\$\\(?\\{?([A-Z0-9_]++)?}?");
 
     @Override
     public void load(Reading reading) {
@@ -90,7 +87,7 @@ final class GodotenvLoader implements Loader {
             end++;
         }
         String written = Space.GO_LINE.strip(text.substring(from, last < 0 ? end : last));
-        reading.bind(key, fill(reading, written, from), start, end);
+        reading.bind(key, GodotenvValue.fill(reading, written, from), start, end);
         return end;
     }
 
@@ -103,69 +100,9 @@ final class GodotenvLoader implements Loader {
         if (close < 0) {
             throw new Refusal(open, "a quote is not closed");
         }
-        String inner = withoutQuotes(text.substring(open, close), quote);
-        reading.bind(key, quote == '"' ? fill(reading, unescape(inner), open) : inner, start, close + 1);
+        String inner = GodotenvValue.withoutQuotes(text.substring(open, close), quote);
+        String value = quote == '"' ? GodotenvValue.fill(reading, GodotenvValue.unescape(inner), open) : inner;
+        reading.bind(key, value, start, close + 1);
         return close + 1;
-    }
-
-    /** Drops all quotes at both ends, escaped ones too. */
-    private static String withoutQuotes(String text, char quote) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == quote) {
-            end--;
-        }
-        int start = 0;
-        while (start < end && text.charAt(start) == quote) {
-            start++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static String unescape(String text) {
-        return text.indexOf('\\') < 0 ? text : dropBackslashes(expandLineEnds(text));
-    }
-
-    private static String expandLineEnds(String text) {
-        StringBuilder expanded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (next == 'n' || next == 'r') {
-                expanded.append(next == 'n' ? '\n' : '\r');
-                i++;
-            } else if (next != 0 && next != '\n') {
-                expanded.append(c).append(next);
-                i++;
-            } else {
-                expanded.append(c);
-            }
-        }
-        return expanded.toString();
-    }
-
-    private static String dropBackslashes(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean escapes = text.charAt(i) == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '$';
-            i += escapes ? 1 : 0;
-            plain.append(text.charAt(i));
-        }
-        return plain.toString();
-    }
-
-    private static String fill(Reading reading, String text, int offset) {
-        if (text.indexOf('$') < 0) {
-            return text;
-        }
-        Matcher matcher = VARIABLE.matcher(text);
-        StringBuilder filled = new StringBuilder(text.length());
-        while (matcher.find()) {
-            String found = matcher.group();
-            String name = matcher.group(2);
-            String named = name == null ? found : reading.values().getOrDefault(name, "");
-            String value = matcher.group(1) == null ? named : found.substring(1);
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(reading.spend(value, offset)));
-        }
-        return matcher.appendTail(filled).toString();
     }
 }
