@@ -114,11 +114,10 @@ final class BashScanner {
             behind++;
         }
         boolean empty = behind < text.length() && text.charAt(behind) == ')';
-        boolean named = words.size() == 1
-                || (words.size() == 2
-                        && text.substring(words.get(0).start(), words.get(0).end())
-                                .equals("function"));
-        boolean function = empty && named;
+        boolean named =
+                words.size() == 1 || (words.size() == 2 && textOf(words.get(0)).equals("function"));
+        boolean function =
+                empty && named && !textOf(words.get(words.size() - 1)).contains("=");
         if (!function && (empty || !words.isEmpty())) {
             throw unexpected();
         }
@@ -219,5 +218,9 @@ final class BashScanner {
 
     private Refusal unexpected() {
         return new Refusal(Math.min(at, Math.max(0, text.length() - 1)), "a shell finds a syntax error");
+    }
+
+    private String textOf(Word word) {
+        return text.substring(word.start(), word.end());
     }
 }

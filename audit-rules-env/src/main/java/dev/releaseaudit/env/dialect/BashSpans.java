@@ -19,6 +19,9 @@ final class BashSpans {
         if (c == '\\') {
             return Math.min(at + 2, text.length());
         }
+        if (c == '$' && after == '$') {
+            return at + 2;
+        }
         if (c == '"' && !inDouble) {
             return doubled(at);
         }

@@ -73,7 +73,7 @@ class BashTest {
     @ValueSource(
             strings = {
                 "A='b", "A=\"b", "A=$(b", "A=${b", "A=<b>", "A=b)", "; A=b", "A=a(b)", "A=b |", "}", "()", "A=$[1",
-                "if", "{\nA=b", "x y (b)"
+                "if", "{\nA=b", "x y (b)", "A=b()"
             })
     void the_shell_gives_up_a_file_with_a_syntax_error(String text) {
         assertThat(Dialect.BASH.load(EnvFile.of(".env", text)).isRefused()).isTrue();
@@ -87,6 +87,14 @@ class BashTest {
     @Test
     void a_backslash_continues_a_line() {
         assertThat(values("A=b\\\nc\n")).containsEntry("A", "bc");
+    }
+
+    @Test
+    void two_dollars_begin_no_brace() {
+        Loaded loaded = Dialect.BASH.load(EnvFile.of(".env", "A=$${B\n"));
+
+        assertThat(loaded.isRefused()).isFalse();
+        assertThat(loaded.bindings().get(0).value()).contains("$${B");
     }
 
     @Test
