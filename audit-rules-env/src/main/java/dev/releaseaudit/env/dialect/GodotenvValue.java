@@ -25,7 +25,7 @@ final class GodotenvValue {
 
     /** Expands line ends in double quotes, and drops every other backslash that is not before a dollar. */
     static String unescape(String text) {
-        return text.indexOf('\\') < 0 ? text : dropBackslashes(expandLineEnds(text));
+        return text.indexOf('\\') < 0 ? text : Backslashes.drop(expandLineEnds(text));
     }
 
     private static String expandLineEnds(String text) {
@@ -44,16 +44,6 @@ final class GodotenvValue {
             }
         }
         return expanded.toString();
-    }
-
-    private static String dropBackslashes(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean escapes = text.charAt(i) == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '$';
-            i += escapes ? 1 : 0;
-            plain.append(text.charAt(i));
-        }
-        return plain.toString();
     }
 
     /** Fills in {@code $NAME} and {@code ${NAME}}; what else stands in the braces stays behind the value. */

@@ -33,7 +33,7 @@ final class RubyLoader implements Loader {
             reading.bind(match.key(), inner, match.keyStart(), match.end());
             return;
         }
-        String plain = unescape(quoted ? keepLineEnds(reading, inner) : inner);
+        String plain = Backslashes.drop(quoted ? keepLineEnds(reading, inner) : inner);
         RubyCommands commands = new RubyCommands(plain);
         String value = substitute(reading, commands.text(), match.keyStart());
         reading.bind(match.key(), value, commands.found(), match.keyStart(), match.end());
@@ -45,16 +45,6 @@ final class RubyLoader implements Loader {
         return mode.equals("legacy")
                 ? text.replace("\\n", "\n").replace("\\r", "\r")
                 : text.replace("\\n", "\\\\n").replace("\\r", "\\\\r");
-    }
-
-    private static String unescape(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean escapes = text.charAt(i) == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '$';
-            i += escapes ? 1 : 0;
-            plain.append(text.charAt(i));
-        }
-        return plain.toString();
     }
 
     private static String substitute(Reading reading, String text, int offset) {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Is an environment file with those who read it. For a sample these are the loaders of the file that it is copied to. Immutable.
+ * Is an environment file with those who read it. For a sample these are the loaders of the file that it is copied to. A program
+ * for a shell, such as {@code .envrc}, is none. Immutable.
  *
  * @param file the file
  * @param uses the lines that say who reads it, one for each loader and place; empty where nothing in the repository tells
@@ -45,6 +46,13 @@ public record LoadedFile(EnvFile file, List<EnvUse> uses) implements Subject {
                 .filter(entry -> entry.equals(last.get(entry.key())) && !entry.isUnclosed() && !isMarked(entry))
                 .map(entry -> new LoadedEntry(
                         entry, views.stream().map(view -> view.read(entry)).toList()))
+                .toList();
+    }
+
+    /** Returns those of the entries that some loader is known to read, and all of them alike. */
+    public List<LoadedEntry> agreedEntries() {
+        return entries().stream()
+                .filter(entry -> !entry.values().isEmpty() && entry.isAgreed())
                 .toList();
     }
 

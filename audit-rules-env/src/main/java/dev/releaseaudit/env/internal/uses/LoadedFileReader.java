@@ -59,7 +59,9 @@ public final class LoadedFileReader implements ArtifactReader {
                     .filter(file -> !files.containsKey(path) && isNoScript(uses.of(path)))
                     .ifPresent(file -> sink.isolate(file, () -> files.put(path, read(file, workspace))));
         }
-        files.values().forEach(file -> sink.accept(new LoadedFile(file, usesOf(file, uses))));
+        files.values().stream()
+                .filter(file -> !file.isScript())
+                .forEach(file -> sink.accept(new LoadedFile(file, usesOf(file, uses))));
     }
 
     /** Looks into a file that is not judged itself, so that one without text is no hole in the audit. */

@@ -25,12 +25,10 @@ public final class CommandSubstitution implements Rule<LoadedFile> {
 
     @Override
     public Verdicts check(LoadedFile loaded) {
-        return loaded.file().isScript()
-                ? Verdicts.none()
-                : loaded.entries().stream()
-                        .filter(entry -> Shown.hasCommand(entry.entry()))
-                        .flatMap(entry -> check(loaded, entry))
-                        .collect(toVerdicts());
+        return loaded.entries().stream()
+                .filter(entry -> Shown.hasCommand(entry.entry()))
+                .flatMap(entry -> check(loaded, entry))
+                .collect(toVerdicts());
     }
 
     private static Stream<Verdict> check(LoadedFile loaded, LoadedEntry entry) {

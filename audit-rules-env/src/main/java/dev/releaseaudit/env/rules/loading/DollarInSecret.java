@@ -25,13 +25,10 @@ public final class DollarInSecret implements Rule<LoadedFile> {
 
     @Override
     public Verdicts check(LoadedFile loaded) {
-        return loaded.file().isScript()
-                ? Verdicts.none()
-                : loaded.entries().stream()
-                        .filter(entry -> !entry.values().isEmpty() && entry.isAgreed())
-                        .filter(DollarInSecret::losesDollar)
-                        .map(entry -> verdict(loaded, entry))
-                        .collect(toVerdicts());
+        return loaded.agreedEntries().stream()
+                .filter(DollarInSecret::losesDollar)
+                .map(entry -> verdict(loaded, entry))
+                .collect(toVerdicts());
     }
 
     private static Verdict verdict(LoadedFile loaded, LoadedEntry entry) {

@@ -30,7 +30,7 @@ public final class FileAccepted implements Rule<LoadedFile> {
 
     @Override
     public Verdicts check(LoadedFile loaded) {
-        if (loaded.file().isScript() || loaded.file().assignments().isEmpty()) {
+        if (loaded.file().assignments().isEmpty()) {
             return Verdicts.none();
         }
         if (loaded.uses().isEmpty()) {

@@ -21,13 +21,10 @@ public final class KeyNotRead implements Rule<LoadedFile> {
 
     @Override
     public Verdicts check(LoadedFile loaded) {
-        return loaded.file().isScript()
-                ? Verdicts.none()
-                : loaded.entries().stream()
-                        .filter(entry -> !entry.values().isEmpty() && entry.isAgreed())
-                        .filter(entry -> entry.values().get(0).binding().isEmpty())
-                        .map(entry -> verdict(loaded, entry))
-                        .collect(toVerdicts());
+        return loaded.agreedEntries().stream()
+                .filter(entry -> entry.values().get(0).binding().isEmpty())
+                .map(entry -> verdict(loaded, entry))
+                .collect(toVerdicts());
     }
 
     private static Verdict verdict(LoadedFile loaded, LoadedEntry entry) {

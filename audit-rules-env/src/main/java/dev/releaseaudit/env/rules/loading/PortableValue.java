@@ -27,7 +27,7 @@ public final class PortableValue implements Rule<LoadedFile> {
     public Verdicts check(LoadedFile loaded) {
         List<LoaderView> views = loaded.views();
         List<LoadedEntry> entries = loaded.entries();
-        if (views.size() < 2 || entries.isEmpty() || loaded.file().isScript()) {
+        if (views.size() < 2 || entries.isEmpty()) {
             return Verdicts.none();
         }
         List<Verdict> different = entries.stream()

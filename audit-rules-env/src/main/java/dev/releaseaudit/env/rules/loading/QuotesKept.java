@@ -21,14 +21,11 @@ public final class QuotesKept implements Rule<LoadedFile> {
 
     @Override
     public Verdicts check(LoadedFile loaded) {
-        return loaded.file().isScript()
-                ? Verdicts.none()
-                : loaded.entries().stream()
-                        .filter(entry -> !entry.values().isEmpty() && entry.isAgreed())
-                        .filter(entry -> Shown.keepsQuotes(
-                                entry.entry(), entry.values().get(0).value().orElse("")))
-                        .map(entry -> verdict(loaded, entry))
-                        .collect(toVerdicts());
+        return loaded.agreedEntries().stream()
+                .filter(entry -> Shown.keepsQuotes(
+                        entry.entry(), entry.values().get(0).value().orElse("")))
+                .map(entry -> verdict(loaded, entry))
+                .collect(toVerdicts());
     }
 
     private static Verdict verdict(LoadedFile loaded, LoadedEntry entry) {

@@ -23,7 +23,7 @@ public final class UnclosedQuote implements Rule<LoadedFile> {
     @Override
     public Verdicts check(LoadedFile loaded) {
         boolean refused = loaded.views().stream().anyMatch(view -> view.loaded().isRefused());
-        return refused || loaded.file().isScript()
+        return refused
                 ? Verdicts.none()
                 : loaded.file().entries().stream()
                         .filter(EnvEntry::isUnclosed)

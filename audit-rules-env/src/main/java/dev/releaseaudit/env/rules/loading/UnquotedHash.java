@@ -24,13 +24,10 @@ public final class UnquotedHash implements Rule<LoadedFile> {
 
     @Override
     public Verdicts check(LoadedFile loaded) {
-        return loaded.file().isScript()
-                ? Verdicts.none()
-                : loaded.entries().stream()
-                        .filter(entry -> !entry.values().isEmpty() && entry.isAgreed())
-                        .filter(entry -> isCut(entry) || keepsComment(entry))
-                        .map(entry -> verdict(loaded, entry))
-                        .collect(toVerdicts());
+        return loaded.agreedEntries().stream()
+                .filter(entry -> isCut(entry) || keepsComment(entry))
+                .map(entry -> verdict(loaded, entry))
+                .collect(toVerdicts());
     }
 
     private static Verdict verdict(LoadedFile loaded, LoadedEntry entry) {
