@@ -80,6 +80,15 @@ class EnvCommandTest {
     }
 
     @Test
+    void a_credential_is_masked_whatever_its_key_says() throws IOException {
+        String token = "ghp_" + "a1B2c3D4e5F6".repeat(3);
+
+        assertThat(Run.audit("env", write("NOTE=use " + token + "\n"), "-d", "dotenv")
+                        .out())
+                .contains("\"NOTE\" : \"use ****\"");
+    }
+
+    @Test
     void secrets_are_shown_to_whoever_asks_for_them() throws IOException {
         String file = write("DB_PASSWORD=s3cr3t\n");
 

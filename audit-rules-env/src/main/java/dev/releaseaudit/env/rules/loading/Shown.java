@@ -3,6 +3,7 @@ package dev.releaseaudit.env.rules.loading;
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.Quote;
 import dev.releaseaudit.env.loading.LoadedValue;
+import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.facts.KeyName;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -82,7 +83,9 @@ final class Shown {
 
     /** Judges what is written as well as what is read, since a loader may cut an address behind its password. */
     private static boolean isHarmless(String value) {
-        return value.length() <= LONGEST && HARMLESS.matcher(value).matches();
+        return value.length() <= LONGEST
+                && HARMLESS.matcher(value).matches()
+                && Credential.mask(value).equals(value);
     }
 
     /** Returns the names of loaders, as a list in a sentence. */
