@@ -31,6 +31,8 @@ public enum DocumentKind {
     GENERATED,
     /** Lists what changed. */
     CHANGELOG,
+    /** Describes a version that has gone out, beside those of other versions. */
+    VERSIONED,
     /** Introduces a folder. */
     README,
     /** Describes a product to its users. */
@@ -43,7 +45,7 @@ public enum DocumentKind {
     GUIDE;
 
     private static final Set<DocumentKind> OTHER_TIMES =
-            EnumSet.of(DECISION, PLAN, REPORT, GENERATED, CHANGELOG, TEMPLATE, FOREIGN);
+            EnumSet.of(DECISION, PLAN, REPORT, GENERATED, CHANGELOG, VERSIONED, TEMPLATE, FOREIGN);
     private static final Set<DocumentKind> OPERATIONAL =
             EnumSet.of(READINESS, RUNBOOK, DEPLOYMENT, SECURITY, TESTING, CONFIGURATION);
 

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the kind of a document from its path, its title and its shape, the most telling first. */
 final class KindFinder {
+
+    private static final Pattern VERSION = Pattern.compile(
+            "v\\d{1,4}(?:\\.(?:\\d{1,4}|x)){0,3}(?:-.*)?|\\d{1,4}(?:\\.(?:\\d{1,4}|x)){1,3}|version-\\d.*|versioned_docs");
 
     private final Page page;
     private final List<String> folders;
@@ -34,6 +38,9 @@ final class KindFinder {
         if (any(folders, KindWords.FOREIGN) || isTestData()) {
             return DocumentKind.FOREIGN;
         }
+        if (folders.stream().anyMatch(folder -> VERSION.matcher(folder).matches())) {
+            return DocumentKind.VERSIONED;
+        }
         if (name.contains("template") || folders.contains("issue_template") || folders.contains("templates")) {
             return DocumentKind.TEMPLATE;
         }
@@ -43,7 +50,7 @@ final class KindFinder {
         if (isGenerated()) {
             return DocumentKind.GENERATED;
         }
-        if (stem.matches("\\d{3,4}[-_].*") || says(KindWords.DECISION) || isAmongDecisions()) {
+        if (stem.matches("\\d{3,4}[-_].*") || says(KindWords.DECISION) || isAmongDecisions() || weighsAlternatives()) {
             return DocumentKind.DECISION;
         }
         if (says(KindWords.PLAN)) {
@@ -52,7 +59,7 @@ final class KindFinder {
         if (any(folders, KindWords.REPORT) || reports(name) || reports(title) || isEarlierAudit()) {
             return DocumentKind.REPORT;
         }
-        if (stem.equals("readme")) {
+        if (KindWords.INTRODUCING.contains(stem)) {
             return DocumentKind.README;
         }
         return any(folders, KindWords.USERS) ? DocumentKind.PRODUCT : byWord();
@@ -60,6 +67,16 @@ final class KindFinder {
 
     private boolean isAmongDecisions() {
         return folders.stream().anyMatch(folder -> any(NameParts.of(folder), KindWords.DECISION));
+    }
+
+    /** Who names what was not chosen, or what is no goal, proposes or decides. */
+    private boolean weighsAlternatives() {
+        return page.headings().stream()
+                .map(heading -> heading.text().toLowerCase(Locale.ROOT))
+                .anyMatch(heading -> heading.equals("alternatives considered")
+                        || heading.equals("non-goals")
+                        || heading.equals("non goals")
+                        || heading.equals("considered options"));
     }
 
     /** Tells whether a folder, the name or the title has one of these words. */

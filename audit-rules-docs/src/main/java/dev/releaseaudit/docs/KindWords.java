@@ -47,6 +47,8 @@ final class KindWords {
             DocumentKind.ARCHITECTURE,
             DocumentKind.PRODUCT);
 
+    /** The names of files that introduce the folder that they are in, to people or to their assistants. */
+    static final Set<String> INTRODUCING = Set.of("readme", "agents", "claude", "gemini");
     /** The words of a name that speaks of testing and of nothing else. */
     static final Set<String> TESTING = Set.of("""
             test tests testing coverage qa e2e end to unit integration load smoke performance acceptance guide

@@ -85,6 +85,11 @@ public final class Repository {
                         .isPresent();
     }
 
+    /** Tells whether Sphinx makes the pages, whose fragments may name anything that is documented anywhere. */
+    public boolean hasSphinx() {
+        return paths.hasName("conf.py");
+    }
+
     /** Returns the paths that end with these parts, sorted. */
     public List<String> endingWith(String path) {
         return paths.endingWith(path);

@@ -59,6 +59,13 @@ class KindFinderTest {
                 docs/user-guide/alerts.md              | Alerts                         | PRODUCT
                 docs/features.md                       | Features                       | PRODUCT
                 docs/guide.md                          | Guide                          | GUIDE
+                site/content/docs/v0.11.0/aws.md       | Deployment                     | VERSIONED
+                versioned_docs/version-2.x/guide.md    | Guide                          | VERSIONED
+                docs/1.4/configuration.md              | Configuration                  | VERSIONED
+                docs/v2/api.md                         | API                            | VERSIONED
+                src/testing/AGENTS.md                  | Testing                        | README
+                docs/decision_records/api/API-001.md   | State stores                   | DECISION
+                docs/architecture-decisions/queue.md   | A queue                        | DECISION
                 """.lines().map(KindFinderTest::test);
     }
 
@@ -77,6 +84,15 @@ class KindFinderTest {
         assertThat(kind("docs/cli.md", "# Cli\n\n## Options inherited from parent commands\n"))
                 .isEqualTo(DocumentKind.GENERATED);
         assertThat(kind("docs/cli.md", "# Cli\n\nDo not edit this by hand.\n")).isEqualTo(DocumentKind.GUIDE);
+    }
+
+    @Test
+    void what_weighs_alternatives_decides() {
+        assertThat(kind("design/queue.md", "# Queue\n\n## Goals\n\n## Non-Goals\n"))
+                .isEqualTo(DocumentKind.DECISION);
+        assertThat(kind("docs/queue.md", "# Queue\n\n### Alternatives Considered\n"))
+                .isEqualTo(DocumentKind.DECISION);
+        assertThat(kind("docs/queue.md", "# Queue\n\n## Alternatives\n")).isEqualTo(DocumentKind.GUIDE);
     }
 
     @Test

@@ -26,9 +26,10 @@ public record DrawnTree(String root, List<Entry> entries) {
      *
      * @param path the path from the root of the tree
      * @param note what stands behind the name
+     * @param whole whether the name is a path that stands for itself, which other rules judge
      * @param location where the name stands
      */
-    public record Entry(String path, String note, Location location) implements Located {
+    public record Entry(String path, String note, boolean whole, Location location) implements Located {
 
         private static final Set<String> MADE = Set.of(
                 "generated",
@@ -51,6 +52,7 @@ public record DrawnTree(String root, List<Entry> entries) {
             boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+@".indexOf(c) >= 0)
                     && !path.contains("...");
             return plain
+                    && !whole
                     && MADE.stream().noneMatch(said::contains)
                     && !path.matches(
                             "(?:.*/)?(?:node_modules|dist|build|target|\\.git|\\.env(?:\\..*)?|coverage|out|bin|venv|\\.venv|__pycache__)(?:/.*)?");
@@ -109,7 +111,7 @@ public record DrawnTree(String root, List<Entry> entries) {
         List<String> parts = new ArrayList<>(parents);
         parts.add(name);
         String path = String.join("/", parts).replaceAll("/{2,}", "/").replaceAll("/$", "");
-        return Optional.of(new Entry(path, line.text().substring(end), at));
+        return Optional.of(new Entry(path, line.text().substring(end), false, at));
     }
 
     /** Returns where the name behind the lines of a tree begins; 0 for a line without such. */

@@ -47,7 +47,8 @@ final class ListedTree {
                 String name = bare(code.text());
                 String parent = parents.isEmpty() ? "" : parents.get(parents.size() - 1) + "/";
                 String path = name.startsWith(parent) ? name : parent + name;
-                entries.add(new DrawnTree.Entry(path, prose.text().substring(code.end()), code.location()));
+                entries.add(new DrawnTree.Entry(
+                        path, prose.text().substring(code.end()), name.indexOf('/') > 0, code.location()));
                 columns.add(column);
                 parents.add(path);
             }

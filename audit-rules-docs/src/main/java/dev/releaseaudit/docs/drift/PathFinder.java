@@ -69,10 +69,15 @@ public final class PathFinder {
     /** Tells whether the path is left out of the tree on purpose, as what a build makes is. */
     public boolean isLeftOut(String path) {
         String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return repository.tree().ignores(bare)
-                || repository.tree().ignores(join(document.folder(), bare))
+        return isIgnored(bare)
+                || isIgnored(join(document.folder(), bare))
                 || Stream.of(bare.split("/"))
                         .anyMatch(part -> NOT_OURS.contains(part.toLowerCase(Locale.ROOT)) && !repository.exists(part));
+    }
+
+    /** A pattern for folders alone is known by what it leaves out of them. */
+    private boolean isIgnored(String path) {
+        return repository.tree().ignores(path) || repository.tree().ignores(path + "/any");
     }
 
     private static Optional<String> extension(String path) {

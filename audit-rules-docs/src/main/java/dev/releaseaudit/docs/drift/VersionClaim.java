@@ -71,12 +71,15 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
 
     /** A sentence with several bare versions lists them: "version 16, and once for version 14". */
     private static boolean isListed(Sentence sentence) {
-        Matcher version = VERSION.matcher(sentence.text());
         Set<String> versions = new HashSet<>();
-        while (version.find()) {
-            versions.add(version.group(1));
-        }
-        return versions.size() > 1;
+        VERSION.matcher(sentence.text()).results().forEach(version -> versions.add(version.group(1)));
+        Set<String> stated = new HashSet<>();
+        STATED.matcher(sentence.text())
+                .results()
+                .forEach(other -> stated.add(tool(other.group(1)) + " " + other.group(2)));
+        long tools =
+                stated.stream().map(other -> other.split(" ")[0]).distinct().count();
+        return versions.size() > 1 || stated.size() > tools;
     }
 
     private static String tool(String word) {

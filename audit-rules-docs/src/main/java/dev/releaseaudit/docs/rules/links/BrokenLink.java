@@ -59,8 +59,12 @@ public final class BrokenLink implements Rule<Document> {
         return repository
                 .page(target.path())
                 .map(page -> pages.computeIfAbsent(page.path(), path -> new Fragments(page, repository.isOfSite(page))))
-                .map(fragments -> fragments.has(link.fragment()))
+                .map(fragments -> fragments.has(link.fragment()) || isReference(link, repository))
                 .orElse(true);
+    }
+
+    private static boolean isReference(Link link, Repository repository) {
+        return link.path().isEmpty() && repository.hasSphinx();
     }
 
     private static Verdict noSuchFile(Link link, LinkResolver.Target target, Repository repository) {

@@ -11,8 +11,14 @@ import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Judges whether paths between backticks exist in the repository. */
 @About(id = "docs/inline-path", title = "Paths in documents exist", theme = "documentation", tags = "drift")
@@ -23,27 +29,35 @@ public final class InlinePath implements Rule<Document> {
         Tally tally = new Tally(document, "paths");
         if (document.isCurrent()) {
             PathFinder paths = new PathFinder(document);
+            Map<String, List<InlineCode>> missing = new LinkedHashMap<>();
+            Set<String> hypothetical = new HashSet<>();
             for (Prose prose : document.page().prose()) {
                 for (InlineCode code : prose.codes()) {
-                    paths.candidate(code.text()).ifPresent(path -> judge(path, code, prose, paths, document, tally));
+                    paths.candidate(code.text()).ifPresent(path -> {
+                        if (paths.find(path).isPresent()) {
+                            tally.holds(code);
+                        } else if (isHypothetical(prose, code)) {
+                            hypothetical.add(path);
+                        } else if (!code.linked() && !paths.isLeftOut(path)) {
+                            missing.computeIfAbsent(path, key -> new ArrayList<>())
+                                    .add(code);
+                        }
+                    });
                 }
             }
+            missing.keySet().removeAll(hypothetical);
+            missing.forEach((path, codes) -> codes.forEach(code -> tally.add(verdict(path, code, document))));
         }
         return tally.verdicts();
     }
 
-    private static void judge(
-            String path, InlineCode code, Prose prose, PathFinder paths, Document document, Tally tally) {
-        Optional<String> found = paths.find(path);
-        if (found.isPresent()) {
-            tally.holds(code);
-        } else if (!code.linked() && !paths.isLeftOut(path) && !isHypothetical(prose, code)) {
-            Suggestion near = Suggestion.of(document.repository().nearest(path), document.repository());
-            tally.add(near.in(violated(code, "There is no %s%s", path, near.hint())
-                    .fix("Name the path as it is now, or remove " + path)));
-        }
+    private static Verdict verdict(String path, InlineCode code, Document document) {
+        Suggestion near = Suggestion.of(document.repository().nearest(path), document.repository());
+        return near.in(violated(code, "There is no %s%s", path, near.hint())
+                .fix("Name the path as it is now, or remove " + path));
     }
 
+    /** What one sentence says that something makes, or that is gone, is so in the others too. */
     private static boolean isHypothetical(Prose prose, InlineCode code) {
         Sentence sentence = Sentence.around(prose, code.start());
         return sentence.isOfAnotherTime() || sentence.forbids(code.start());

@@ -49,7 +49,7 @@ public final class DeploymentNotes implements Rule<Project> {
                 .flatMap(document -> sum(document).stream())
                 .toList();
         if (notes.isEmpty() && Knowledge.of(project).isDeployed() && !isTold(project)) {
-            return violated(project, "No document says how a release goes out")
+            return violated(project, "No document is about deployment, by name, title or heading")
                     .fix("Write deployment notes, such as docs/deployment.md");
         }
         return Verdicts.of(notes);

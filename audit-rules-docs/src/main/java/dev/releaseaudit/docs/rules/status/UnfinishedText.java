@@ -34,7 +34,9 @@ public final class UnfinishedText implements Rule<Document> {
 
             Set<Located> judged = judgedByOthers(document);
             document.page().prose().stream()
-                    .filter(prose -> MARKS.stream().anyMatch(prose.text()::contains) && !judged.contains(prose))
+                    .filter(prose -> MARKS.stream().anyMatch(prose.text()::contains)
+                            && !judged.contains(prose)
+                            && !prose.text().startsWith("% "))
                     .forEach(prose -> scan(prose, document, marks));
         }
         return Verdicts.of(marks);
@@ -101,8 +103,9 @@ public final class UnfinishedText implements Rule<Document> {
     private static boolean isAboutMarks(Prose prose, int at) {
         if (prose.role() == Prose.Role.CELL
                 || prose.role() == Prose.Role.HEADING && prose.text().strip().length() > 8) {
+            boolean anything = prose.text().startsWith("XXX", at);
             return prose.role() == Prose.Role.HEADING
-                    && Sentence.around(prose, at).has(ABOUT_MARKS);
+                    && (anything || Sentence.around(prose, at).has(ABOUT_MARKS));
         }
         return Sentence.around(prose, at).has(ABOUT_MARKS);
     }

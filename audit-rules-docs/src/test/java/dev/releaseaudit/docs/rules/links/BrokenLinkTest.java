@@ -196,4 +196,11 @@ class BrokenLinkTest {
         assertThat(TRIAL.messages("<!-- markdownlint-disable MD013 -->\n\n[a](#x)"))
                 .hasSize(1);
     }
+
+    @Test
+    void sphinx_finds_what_a_fragment_names_anywhere() {
+        Trial sphinx = TRIAL.with("docs/conf.py", "project = 'x'\n");
+        assertThat(sphinx.messages("[a](#Spawner.start) [b](#howto:api)")).isEmpty();
+        assertThat(sphinx.messages("[a](runbook.md#nowhere)")).hasSize(1);
+    }
 }

@@ -16,7 +16,7 @@ class InlinePathTest {
             .with("api/routes.ts", "\n")
             .with("text/a.txt", "\n")
             .with("docs/templates/incident.md", "# Incident\n")
-            .with(".gitignore", "config/local.yaml\n")
+            .with(".gitignore", "config/local.yaml\nsrc/manifests/\n")
             .with("config/base.yaml", "a: 1\n")
             .with("packages/core/src/index.ts", "\n");
 
@@ -60,6 +60,8 @@ class InlinePathTest {
                 ```⏎src/missing.ts⏎```
                 The symbol `api/routes.Handler` is exported.
                 Dependencies are in `node_modules/left-pad/index.js`.
+                The bundle generates `src/bundle/all.yaml`.⏎⏎Tests load `src/bundle/all.yaml`.
+                CRDs are in `src/manifests/`.
                 """);
     }
 

@@ -54,6 +54,7 @@ class VersionNumberTest {
                 ```⏎node 18⏎```
                 The job runs twice, with Node version 16 and once for version 14.
                 The matrix runs with Node 18, 20 and 22.
+                Install Python 2 and Python 3 side by side.
                 """);
     }
 

@@ -42,6 +42,9 @@ class UnfinishedTextTest {
                 The table | TODO/FIXME | counts marks.
                 Roman XX and XXXI are numbers.
                 Add the label WIP to the pull request.
+                # Failed to bind XXX to an address
+                The error is "XXX is missing".
+                % TODO: a comment of MyST, which no reader sees
                 """);
     }
 }

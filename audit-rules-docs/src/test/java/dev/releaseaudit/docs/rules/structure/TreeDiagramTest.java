@@ -29,7 +29,7 @@ class TreeDiagramTest {
                 > ```⏎> .⏎> ├── docs⏎> ├── src⏎> └── scripts⏎> ```
                 ## Project structure⏎⏎- `docs/` the documents⏎- `src/` the code⏎- `scripts/` helpers
                 ## Repository layout⏎⏎- `src`⏎  - `main.ts` the entry⏎  - `app.ts` the rest⏎- `docs`
-                ## Layout⏎⏎* `docs/guide.md`⏎* `src/lib`⏎* `src/app`
+                ## Layout⏎⏎* `docs`⏎* `src`⏎  * `lib`⏎  * `app`
                 """);
     }
 
@@ -51,6 +51,7 @@ class TreeDiagramTest {
                 ## Project structure⏎⏎- `app/` yours⏎- `lib/` yours⏎- `src/` yours
                 ## Project structure⏎⏎- `docs/`⏎- `src/`⏎- `out/` created by the build
                 ## Project structure⏎⏎- `docs/` and `scripts/` stand for themselves
+                ## Project structure⏎⏎- `docs/`⏎- `src/`⏎- `src/other/`
                 """);
     }
 }
