@@ -56,10 +56,14 @@ public final class Nearest {
         if (name.startsWith(other) || other.startsWith(name)) {
             return true;
         }
-        int at = other.indexOf(name);
+        return isWithin(name, other) || isWithin(other, name);
+    }
+
+    private static boolean isWithin(String part, String whole) {
+        int at = whole.indexOf(part);
         return at > 0
-                && isJoint(other.charAt(at - 1))
-                && (at + name.length() == other.length() || isJoint(other.charAt(at + name.length())));
+                && isJoint(whole.charAt(at - 1))
+                && (at + part.length() == whole.length() || isJoint(whole.charAt(at + part.length())));
     }
 
     private static boolean isJoint(char c) {

@@ -10,6 +10,7 @@ import dev.releaseaudit.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,6 +73,31 @@ public record Deployed(
         }
         names.remove("");
         return names;
+    }
+
+    /** Returns where the resource with this kind and name is defined. */
+    public Optional<ResourceName> resource(String kind, String name) {
+        return resources.stream()
+                .filter(resource ->
+                        resource.kind().equals(kind) && resource.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns where something is deployed to a namespace. */
+    public Optional<ResourceName> in(String namespace) {
+        return resource("Namespace", namespace)
+                .or(() -> resources.stream()
+                        .filter(resource -> resource.namespace().equals(namespace))
+                        .findFirst());
+    }
+
+    /** Returns where the resource with this kind and name has a port. */
+    public Optional<Endpoint> port(String kind, String name) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.name().equals(kind + "/" + name)
+                        || endpoint.name().startsWith(kind + "/" + name + ":"))
+                .filter(endpoint -> !endpoint.port().isEmpty())
+                .findFirst();
     }
 
     /** Returns the names of the resources of a kind. */

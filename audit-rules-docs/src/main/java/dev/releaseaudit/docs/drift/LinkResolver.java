@@ -99,6 +99,17 @@ public final class LinkResolver {
         return path.indexOf(':') < 0 ? path : path.replaceFirst(":\\d{1,7}(?:[:-]\\d{1,7})?$", "");
     }
 
+    /** Returns what to write in a folder to link to a path. */
+    public static String relative(String folder, String path) {
+        StringBuilder up = new StringBuilder();
+        String from = folder;
+        while (!TreePaths.isWithin(path, from)) {
+            up.append("../");
+            from = TreePaths.folder(from);
+        }
+        return up + (from.isEmpty() ? path : path.substring(Math.min(path.length(), from.length() + 1)));
+    }
+
     static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;

@@ -4,27 +4,33 @@ import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.source.Located;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Is the path that somebody probably meant, as a verdict offers it.
+ * Is the path or name that somebody probably meant, as a verdict offers it.
  *
- * @param path the path; empty where there is none alike
- * @param file the file at this path; empty where it is a folder
+ * @param name the path or name; empty where there is none alike
+ * @param place where it is; empty for a folder
  */
-public record Suggestion(Optional<String> path, Optional<? extends Located> file) {
+public record Suggestion(Optional<String> name, Optional<? extends Located> place) {
 
     /** Returns a suggestion from the paths of a repository. */
     public static Suggestion of(Optional<String> path, Repository repository) {
         return new Suggestion(path, path.flatMap(repository.tree()::file));
     }
 
-    /** Returns {@code "; did you mean X?"}, or nothing. */
-    public String hint() {
-        return path.map(near -> "; did you mean " + near + "?").orElse("");
+    /** Returns a suggestion of a name, with the place where it is written. */
+    public static Suggestion of(Optional<String> name, Function<String, Optional<? extends Located>> place) {
+        return new Suggestion(name, name.flatMap(place));
     }
 
-    /** Returns the verdict with the suggested file as evidence. */
+    /** Returns {@code "; did you mean X?"}, or nothing. */
+    public String hint() {
+        return name.map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
+    /** Returns the verdict with the place of what is suggested as evidence. */
     public Verdict in(Verdict verdict) {
-        return file.isPresent() ? verdict.see(file.get(), "what is there") : verdict;
+        return place.isPresent() ? verdict.see(place.get(), name.orElse("it") + " is here") : verdict;
     }
 }

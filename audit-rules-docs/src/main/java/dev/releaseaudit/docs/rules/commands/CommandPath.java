@@ -14,6 +14,7 @@ import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Located;
 import java.util.List;
 
 /** Judges whether the files, folders and services that a document hands to kubectl, kustomize, helm and docker exist. */
@@ -23,6 +24,8 @@ import java.util.List;
         theme = "documentation",
         tags = "drift")
 public final class CommandPath implements Rule<Document> {
+
+    private static final int FEW = 6;
 
     @Override
     public Verdicts check(Document document) {
@@ -62,11 +65,20 @@ public final class CommandPath implements Rule<Document> {
                 && !command.elsewhere()
                 && !open
                 && command.option("-f", "--file").isEmpty()) {
+            String there = services.size() > FEW ? "" : ", but " + String.join(", ", services);
+            Located place = document.repository().build().scripts().stream()
+                    .filter(script -> script.tool() == Tool.COMPOSE_SERVICE)
+                    .<Located>map(script -> script)
+                    .findFirst()
+                    .orElse(document);
             tally.add(violated(
                             word,
                             "No Compose file has a service %s%s",
                             word.text(),
-                            Nearest.hint(word.text(), services))
+                            Nearest.of(word.text(), services)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse(there))
+                    .see(place, "the services there are")
                     .fix("Name a service that exists instead of " + word.text()));
         }
     }

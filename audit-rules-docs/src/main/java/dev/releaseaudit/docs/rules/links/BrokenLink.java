@@ -18,6 +18,7 @@ import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.TreePaths;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,10 @@ public final class BrokenLink implements Rule<Document> {
     }
 
     private static Verdict noSuchFile(Link link, LinkResolver.Target target, Repository repository) {
-        Suggestion near = Suggestion.of(repository.nearest(target.path()), repository);
+        Optional<String> path = repository.nearest(target.path());
+        String folder = TreePaths.folder(link.location().path());
+        Suggestion near = new Suggestion(
+                path.map(found -> LinkResolver.relative(folder, found)), path.flatMap(repository.tree()::file));
         return near.in(violated(
                         link,
                         "The link to %s leads nowhere: there is no %s%s",

@@ -8,6 +8,7 @@ import dev.releaseaudit.docs.Word;
 import dev.releaseaudit.docs.drift.Deployed;
 import dev.releaseaudit.docs.drift.KubectlCall;
 import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
@@ -53,11 +54,9 @@ public final class DocumentedNamespace implements Rule<Project> {
         if (known.contains(name)) {
             tally.holds(namespace.get());
         } else if (isOurs(call.get(), name, known, deployed) && !made.contains(name)) {
-            String hint = alike(name, known)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            tally.add(violated(namespace.get(), "No manifest deploys to the namespace %s%s", name, hint)
-                    .fix("Name the namespace that is deployed to instead of " + name));
+            Suggestion near = Suggestion.of(alike(name, known), deployed::in);
+            tally.add(near.in(violated(namespace.get(), "No manifest deploys to the namespace %s%s", name, near.hint())
+                    .fix("Name the namespace that is deployed to instead of " + name)));
         }
     }
 

@@ -92,6 +92,12 @@ public final class DocumentedPort implements Rule<Project> {
                                                     named.word().text(),
                                                     remote,
                                                     String.join(", ", ports))
+                                            .see(
+                                                    deployed.port(
+                                                                    named.kind(),
+                                                                    named.word().text())
+                                                            .orElseThrow(),
+                                                    "the port")
                                             .fix("Forward to a port of " + named.kind() + " "
                                                     + named.word().text()));
                                 }

@@ -8,6 +8,7 @@ import dev.releaseaudit.docs.drift.ChartReleases;
 import dev.releaseaudit.docs.drift.Deployed;
 import dev.releaseaudit.docs.drift.KubectlCall;
 import dev.releaseaudit.docs.rules.ProjectDocuments;
+import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
@@ -68,13 +69,10 @@ public final class DocumentedResource implements Rule<Project> {
                 && word.fixed()
                 && !known.isEmpty()
                 && (ours || Nearest.slip(word.text(), known).isPresent())) {
-            tally.add(violated(
-                            word,
-                            "No manifest defines the %s %s%s",
-                            named.kind(),
-                            word.text(),
-                            Nearest.hint(word.text(), known))
-                    .fix("Name the " + named.kind() + " as the manifests do"));
+            Suggestion near =
+                    Suggestion.of(Nearest.of(word.text(), known), name -> deployed.resource(named.kind(), name));
+            tally.add(near.in(violated(word, "No manifest defines the %s %s%s", named.kind(), word.text(), near.hint())
+                    .fix("Name the " + named.kind() + " as the manifests do")));
         }
     }
 }

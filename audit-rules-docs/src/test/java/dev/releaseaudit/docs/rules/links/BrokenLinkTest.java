@@ -104,7 +104,7 @@ class BrokenLinkTest {
     void the_nearest_name_is_suggested() {
         assertThat(TRIAL.messages("[a](runbok.md) [b](runbook.md#first-loo)"))
                 .containsExactly(
-                        "The link to runbok.md leads nowhere: there is no docs/runbok.md; did you mean docs/runbook.md?",
+                        "The link to runbok.md leads nowhere: there is no docs/runbok.md; did you mean runbook.md?",
                         "The link leads to no heading: docs/runbook.md has no #first-loo; did you mean first-look?");
     }
 
