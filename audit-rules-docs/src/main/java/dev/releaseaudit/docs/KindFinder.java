@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Tells the kind of a document from its path, its title and its shape, the most telling first. */
 final class KindFinder {
 
-    private static final Pattern VERSION = Pattern.compile(
-            "v\\d{1,4}(?:\\.(?:\\d{1,4}|x)){0,3}(?:-.*)?|\\d{1,4}(?:\\.(?:\\d{1,4}|x)){1,3}|version-\\d.*|versioned_docs");
+    private static final Pattern VERSION =
+            Pattern.compile("v?\\d{1,4}(?:\\.(?:\\d{1,4}|x)){1,3}(?:-.*)?|version-\\d.*|versioned_docs");
 
     private final Page page;
     private final List<String> folders;

@@ -25,8 +25,18 @@ final class KindWords {
     static final Set<String> USERS = Set.of("user-guide", "userguide", "user-guides", "tutorials", "manual", "blog");
     static final Map<DocumentKind, Set<String>> BY_WORD = Map.of(
             DocumentKind.READINESS, Set.of("readiness", "golive", "prr"),
-            DocumentKind.RUNBOOK, Set.of("""
-            runbook runbooks playbook playbooks oncall incident incidents operations rollback recovery""".split("\\s+")),
+            DocumentKind.RUNBOOK,
+                    Set.of(
+                            "runbook",
+                            "runbooks",
+                            "playbook",
+                            "playbooks",
+                            "oncall",
+                            "incident",
+                            "incidents",
+                            "operations",
+                            "rollback",
+                            "recovery"),
             DocumentKind.DEPLOYMENT,
                     Set.of("deploy", "deploying", "deployment", "deployments", "rollout", "releasing", "release"),
             DocumentKind.SECURITY, Set.of("security", "hardening", "secrets"),

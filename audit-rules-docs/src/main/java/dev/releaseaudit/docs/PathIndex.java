@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /** Finds files and folders by a part of their path. Immutable once created. */
 final class PathIndex {
 
+    /** In a folder with more files than this, none is suggested: it would be looked through for each link that is broken. */
+    private static final int MOST = 1_000;
+
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byFolder = new HashMap<>();
     private final Map<String, String> byLowerCase = new HashMap<>();
@@ -85,6 +88,9 @@ final class PathIndex {
 
     /** A slip leaves the extension as it is, or stands in nothing else. */
     private static Optional<String> sibling(String name, Set<String> siblings) {
+        if (siblings.size() > MOST) {
+            return Optional.empty();
+        }
         int dot = name.lastIndexOf('.');
         if (dot <= 0) {
             return Nearest.of(

@@ -62,7 +62,7 @@ class KindFinderTest {
                 site/content/docs/v0.11.0/aws.md       | Deployment                     | VERSIONED
                 versioned_docs/version-2.x/guide.md    | Guide                          | VERSIONED
                 docs/1.4/configuration.md              | Configuration                  | VERSIONED
-                docs/v2/api.md                         | API                            | VERSIONED
+                docs/v2/api.md                         | API                            | API
                 src/testing/AGENTS.md                  | Testing                        | README
                 docs/decision_records/api/API-001.md   | State stores                   | DECISION
                 docs/architecture-decisions/queue.md   | A queue                        | DECISION

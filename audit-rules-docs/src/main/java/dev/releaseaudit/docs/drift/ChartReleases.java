@@ -21,9 +21,6 @@ public record ChartReleases(Set<String> releases, Set<String> namespaces) {
     private static final List<String> OF_OPERATORS =
             List.of("-rw", "-ro", "-r", "-headless", "-primary", "-replicas", "-pods", "-0", "-1", "-2");
 
-    private static final Set<String> WITH_VALUE = Set.of("""
-            -n --namespace -f --values --set --set-string --set-file --version --repo --timeout""".split("\\s+"));
-
     /** Copies the sets. */
     public ChartReleases {
         releases = Set.copyOf(releases);
@@ -39,7 +36,7 @@ public record ChartReleases(Set<String> releases, Set<String> namespaces) {
                 .filter(command -> command.program().equals("helm")
                         && Set.of("install", "upgrade").contains(command.word(1)))
                 .forEach(command -> {
-                    command.arguments(WITH_VALUE).stream()
+                    command.arguments(DeployCall.HELM_VALUES).stream()
                             .skip(1)
                             .limit(1)
                             .map(Word::text)

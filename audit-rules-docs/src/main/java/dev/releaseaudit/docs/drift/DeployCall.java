@@ -19,6 +19,10 @@ public final class DeployCall {
             -t --tag -f --file --build-arg --build-context --target --platform --label --secret --ssh
             --cache-from --cache-to -o --output --network --progress --builder --iidfile""".split("\\s+"));
 
+    /** The options of helm that take a value. */
+    static final Set<String> HELM_VALUES = Set.of("""
+            -f --values -n --namespace --set --set-string --set-file --version --repo --timeout""".split("\\s+"));
+
     private DeployCall() {}
 
     /** Returns the words of a command that name files or folders. */
@@ -92,8 +96,7 @@ public final class DeployCall {
         Set<String> verbs = Set.of("install", "upgrade", "template", "lint", "dependency", "dep", "package");
         if (verbs.contains(command.word(1))) {
             paths.addAll(command.option("-f", "--values"));
-            command.arguments(Set.of("""
-            -f --values -n --namespace --set --set-string --set-file --version --repo --timeout""".split("\\s+"))).stream()
+            command.arguments(HELM_VALUES).stream()
                     .skip(1)
                     .filter(word -> word.text().startsWith("./") || word.text().startsWith("charts/"))
                     .forEach(paths::add);

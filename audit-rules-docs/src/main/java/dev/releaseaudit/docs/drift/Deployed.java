@@ -8,11 +8,8 @@ import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.SourceFile;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,8 +29,6 @@ public record Deployed(
         List<ImageRef> images,
         Set<String> ports,
         boolean renamed) {
-
-    private static final Map<String, String> KINDS = kinds();
 
     /** Returns what the manifests of this project deploy. */
     public static Deployed of(Project project) {
@@ -58,11 +53,6 @@ public record Deployed(
         boolean overlay =
                 file.name().equals("kustomization.yaml") || file.name().equals("kustomization.yml");
         return overlay && (file.text().contains("namePrefix:") || file.text().contains("nameSuffix:"));
-    }
-
-    /** Returns the kind that a word of a kubectl command stands for, such as {@code deploy}; empty for any other word. */
-    public static String kind(String word) {
-        return KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
     }
 
     /** Returns the namespaces that are deployed to. */
@@ -129,60 +119,5 @@ public record Deployed(
                 .forEach(endpoint -> numbers.add(endpoint.port()));
         numbers.remove("");
         return numbers;
-    }
-
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new TreeMap<>();
-        for (String kind : List.of(
-                "Deployment",
-                "StatefulSet",
-                "DaemonSet",
-                "CronJob",
-                "Service",
-                "ConfigMap",
-                "Secret",
-                "Ingress",
-                "PersistentVolumeClaim",
-                "ServiceAccount",
-                "HorizontalPodAutoscaler",
-                "PodDisruptionBudget",
-                "NetworkPolicy",
-                "ExternalSecret",
-                "Certificate")) {
-            String word = kind.toLowerCase(Locale.ROOT);
-            kinds.put(word, kind);
-            kinds.put(
-                    word.endsWith("s")
-                            ? word + "es"
-                            : word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s",
-                    kind);
-        }
-        kinds.putAll(Map.of(
-                "deploy",
-                "Deployment",
-                "sts",
-                "StatefulSet",
-                "ds",
-                "DaemonSet",
-                "cj",
-                "CronJob",
-                "svc",
-                "Service",
-                "cm",
-                "ConfigMap"));
-        kinds.putAll(Map.of(
-                "ing",
-                "Ingress",
-                "pvc",
-                "PersistentVolumeClaim",
-                "sa",
-                "ServiceAccount",
-                "hpa",
-                "HorizontalPodAutoscaler",
-                "pdb",
-                "PodDisruptionBudget",
-                "netpol",
-                "NetworkPolicy"));
-        return kinds;
     }
 }

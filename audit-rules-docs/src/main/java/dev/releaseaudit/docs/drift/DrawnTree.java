@@ -2,13 +2,11 @@ package dev.releaseaudit.docs.drift;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Fence;
-import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,45 +17,7 @@ import java.util.stream.Stream;
  * @param root the words of the line above it; empty where there is none
  * @param entries what it shows, each with its path from the root
  */
-public record DrawnTree(String root, List<Entry> entries) {
-
-    /**
-     * Is one line of the tree.
-     *
-     * @param path the path from the root of the tree
-     * @param note what stands behind the name
-     * @param whole whether the name is a path that stands for itself, which other rules judge
-     * @param location where the name stands
-     */
-    public record Entry(String path, String note, boolean whole, Location location) implements Located {
-
-        private static final Set<String> MADE = Set.of(
-                "generated",
-                "ignored",
-                "gitignored",
-                "created",
-                "optional",
-                "build",
-                "output",
-                "not committed",
-                "local",
-                "your",
-                "planned",
-                "todo",
-                "future");
-
-        /** Tells whether the name stands for itself, and the note does not say that something makes the file. */
-        public boolean isChecked() {
-            String said = note.toLowerCase(Locale.ROOT);
-            boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+@".indexOf(c) >= 0)
-                    && !path.contains("...");
-            return plain
-                    && !whole
-                    && MADE.stream().noneMatch(said::contains)
-                    && !path.matches(
-                            "(?:.*/)?(?:node_modules|dist|build|target|\\.git|\\.env(?:\\..*)?|coverage|out|bin|venv|\\.venv|__pycache__)(?:/.*)?");
-        }
-    }
+public record DrawnTree(String root, List<TreeEntry> entries) {
 
     private static final double ENOUGH = 0.6;
 
@@ -79,7 +39,7 @@ public record DrawnTree(String root, List<Entry> entries) {
         if (!draws) {
             return Optional.empty();
         }
-        List<Entry> entries = new ArrayList<>();
+        List<TreeEntry> entries = new ArrayList<>();
         List<String> parents = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
         String root = "";
@@ -100,7 +60,7 @@ public record DrawnTree(String root, List<Entry> entries) {
         return Optional.of(new DrawnTree(root, entries));
     }
 
-    private static Optional<Entry> entry(Fence.Line line, int start, List<String> parents) {
+    private static Optional<TreeEntry> entry(Fence.Line line, int start, List<String> parents) {
         String name = name(line.text(), start);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -111,7 +71,7 @@ public record DrawnTree(String root, List<Entry> entries) {
         List<String> parts = new ArrayList<>(parents);
         parts.add(name);
         String path = String.join("/", parts).replaceAll("/{2,}", "/").replaceAll("/$", "");
-        return Optional.of(new Entry(path, line.text().substring(end), false, at));
+        return Optional.of(new TreeEntry(path, line.text().substring(end), false, at));
     }
 
     /** Returns where the name behind the lines of a tree begins; 0 for a line without such. */

@@ -62,7 +62,7 @@ public record KubectlCall(String verb, Optional<Word> namespace, List<Named> nam
 
     /** Takes {@code secret generic NAME}, {@code secret tls NAME} and {@code configmap NAME}: manifests refer to what they create. */
     private static Optional<Named> created(List<Word> words) {
-        String kind = words.isEmpty() ? "" : Deployed.kind(words.get(0).text());
+        String kind = words.isEmpty() ? "" : KubectlKinds.of(words.get(0).text());
         int at = kind.equals("Secret") ? 2 : kind.equals("ConfigMap") ? 1 : words.size();
         return at < words.size() ? Optional.of(new Named(kind, words.get(at))) : Optional.empty();
     }
@@ -73,15 +73,15 @@ public record KubectlCall(String verb, Optional<Word> namespace, List<Named> nam
         }
         if (named.isEmpty()
                 && words.size() > 1
-                && !Deployed.kind(words.get(0).text()).isEmpty()) {
-            String kind = Deployed.kind(words.remove(0).text());
+                && !KubectlKinds.of(words.get(0).text()).isEmpty()) {
+            String kind = KubectlKinds.of(words.remove(0).text());
             named.add(new Named(kind, words.remove(0)));
         }
     }
 
     private static Optional<Named> slashed(Word word) {
         int slash = word.text().indexOf('/');
-        String kind = slash < 0 ? "" : Deployed.kind(word.text().substring(0, slash));
+        String kind = slash < 0 ? "" : KubectlKinds.of(word.text().substring(0, slash));
         Word name = new Word(word.text().substring(slash + 1), word.fixed(), word.location());
         return kind.isEmpty() ? Optional.empty() : Optional.of(new Named(kind, name));
     }

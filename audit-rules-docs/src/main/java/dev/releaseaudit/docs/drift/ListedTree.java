@@ -33,7 +33,7 @@ final class ListedTree {
     }
 
     private static Optional<DrawnTree> of(Section section) {
-        List<DrawnTree.Entry> entries = new ArrayList<>();
+        List<TreeEntry> entries = new ArrayList<>();
         List<String> parents = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
         for (var block : section.body()) {
@@ -47,7 +47,7 @@ final class ListedTree {
                 String name = bare(code.text());
                 String parent = parents.isEmpty() ? "" : parents.get(parents.size() - 1) + "/";
                 String path = name.startsWith(parent) ? name : parent + name;
-                entries.add(new DrawnTree.Entry(
+                entries.add(new TreeEntry(
                         path, prose.text().substring(code.end()), name.indexOf('/') > 0, code.location()));
                 columns.add(column);
                 parents.add(path);

@@ -4,6 +4,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.drift.DrawnTree;
+import dev.releaseaudit.docs.drift.TreeEntry;
 import dev.releaseaudit.docs.rules.Suggestion;
 import dev.releaseaudit.docs.rules.Tally;
 import dev.releaseaudit.rule.About;
@@ -25,7 +26,7 @@ public final class TreeDiagram implements Rule<Document> {
     }
 
     private static void judge(DrawnTree tree, String base, Document document, Tally tally) {
-        for (DrawnTree.Entry entry : tree.entries()) {
+        for (TreeEntry entry : tree.entries()) {
             String path = base.isEmpty() ? entry.path() : base + "/" + entry.path();
             if (document.repository().exists(path)) {
                 tally.holds(entry);
