@@ -13,6 +13,19 @@ import java.util.function.Function;
 /**
  * Renders kustomizations as {@code kustomize build} does, version 5, with the place of every value. Nothing is executed or
  * fetched, and nothing outside the tree is read. Safe to share between threads.
+ *
+ * <pre>{@code
+ * Rendering prod = Kustomize.render(SourceTree.of(Path.of(".")), "deploy/overlays/prod");
+ * for (RenderedResource resource : prod.resources()) {
+ *     Node replicas = resource.root().at("spec.replicas");
+ *     if (replicas.is("1")) {                              // deploy/overlays/prod/patch.yaml:6:13, instead of base/app.yaml:7:13
+ *         System.out.println(replicas.location() + ", instead of " + replicas.history());
+ *     }
+ * }
+ * prod.effects().stream().filter(Effect::changedNothing).forEach(idle -> System.out.println(idle.location()));
+ * prod.problems().forEach(System.out::println);            // what kustomize refuses; the rest is rendered all the same
+ * System.out.println(RenderedYaml.withOrigins(prod));      // the line of every value in a comment
+ * }</pre>
  */
 public final class Kustomize {
 

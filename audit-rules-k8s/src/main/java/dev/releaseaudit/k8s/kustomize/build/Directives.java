@@ -30,30 +30,36 @@ final class Directives {
     }
 
     private static final List<Field> ORDER = List.of(
-            (directives, config) -> directives.patches.strategicMerge(),
+            (directives, config) -> directives.merges.steps(),
             (directives, config) -> directives.patches.either(),
             Directives::namespace,
             (directives, config) -> directives.affix("namePrefix", config.fields(FieldList.NAME_PREFIX)),
             (directives, config) -> directives.affix("nameSuffix", config.fields(FieldList.NAME_SUFFIX)),
             Directives::labels,
-            Directives::commonLabels,
-            Directives::commonAnnotations,
+            (directives, config) ->
+                    directives.entries("commonLabels", Directive.COMMON_LABELS, config.fields(FieldList.COMMON_LABELS)),
+            (directives, config) -> directives.entries(
+                    "commonAnnotations", Directive.COMMON_ANNOTATIONS, config.fields(FieldList.COMMON_ANNOTATIONS)),
             (directives, config) -> directives.patches.json(),
             Directives::replicas,
             Directives::images,
-            (directives, config) -> directives.plugins.replacements(directives.file.get("replacements")));
+            (directives, config) -> directives.replacements.steps(directives.file.get("replacements")));
 
     private final Session session;
     private final Loader loader;
     private final KustomizationFile file;
+    private final MergePatchDirectives merges;
     private final PatchDirectives patches;
+    private final ReplacementDirectives replacements;
     private final ConfiguredSteps plugins;
 
     Directives(Session session, Loader loader, KustomizationFile file) {
         this.session = session;
         this.loader = loader;
         this.file = file;
+        this.merges = new MergePatchDirectives(session, loader, file);
         this.patches = new PatchDirectives(session, loader, file);
+        this.replacements = new ReplacementDirectives(session, loader);
         this.plugins = new ConfiguredSteps(session, loader, file);
     }
 
@@ -125,14 +131,6 @@ final class Directives {
             fields = fields.merge(config.fields(FieldList.VOLUME_CLAIM_TEMPLATE_LABELS));
         }
         return fields.merge(new FieldSpecs(List.of(FieldSpec.ofAnyKind("metadata/labels"))));
-    }
-
-    private Stream<Step> commonLabels(TransformerConfig config) {
-        return entries("commonLabels", Directive.COMMON_LABELS, config.fields(FieldList.COMMON_LABELS));
-    }
-
-    private Stream<Step> commonAnnotations(TransformerConfig config) {
-        return entries("commonAnnotations", Directive.COMMON_ANNOTATIONS, config.fields(FieldList.COMMON_ANNOTATIONS));
     }
 
     private Stream<Step> entries(String field, Directive directive, FieldSpecs fields) {

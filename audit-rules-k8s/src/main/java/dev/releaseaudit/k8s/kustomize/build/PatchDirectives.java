@@ -3,7 +3,6 @@ package dev.releaseaudit.k8s.kustomize.build;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.load.Loader;
-import dev.releaseaudit.k8s.kustomize.load.ResourceDocuments;
 import dev.releaseaudit.k8s.kustomize.patch.JsonPatch;
 import dev.releaseaudit.k8s.kustomize.patch.JsonResource;
 import dev.releaseaudit.k8s.kustomize.patch.MergePatch;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Turns the three spellings of patches into steps. */
+/** Turns patches with a target, and those that may be of either kind, into steps. */
 final class PatchDirectives {
 
     private static final List<String> MAPS = List.of("labels", "annotations");
@@ -36,40 +35,6 @@ final class PatchDirectives {
         this.session = session;
         this.loader = loader;
         this.file = file;
-    }
-
-    /** Reads {@code patchesStrategicMerge}, each a patch or the path of one. */
-    Stream<Step> strategicMerge() {
-        Node field = file.get("patchesStrategicMerge");
-        List<Step> steps = new ArrayList<>();
-        boolean[] failed = new boolean[1];
-        for (Node entry : field.items()) {
-            int before = session.problems().size();
-            session.attempt(entry, () -> merges(entry).forEach(patch -> steps.add(step(entry, patch))));
-            failed[0] |= session.problems().size() > before;
-        }
-        if (!field.items().isEmpty() && steps.isEmpty() && !failed[0]) {
-            throw new Refusal(Problem.Kind.INVALID_PATCH, field, "The patches are empty");
-        }
-        return steps.stream();
-    }
-
-    List<Node> merges(Node entry) {
-        YamlFile inline = InlineYaml.read(file.file(), entry);
-        boolean isPatch = inline.documents().isEmpty() || entry.text().contains(":") && isMapping(inline);
-        if (isPatch && (inline.diagnostics().isEmpty() || entry.text().contains("\n"))) {
-            return ResourceDocuments.readStrictly(inline);
-        }
-        return ResourceDocuments.readStrictly(session.sources().yaml(loader.file(entry)));
-    }
-
-    private static boolean isMapping(YamlFile yaml) {
-        return !yaml.documents().get(0).root().entries().isEmpty();
-    }
-
-    private Step step(Node entry, Node patch) {
-        MergePatch merge = new MergePatch(merge(), PatchMetadata.asTexts(patch, MAPS), false, false);
-        return new Step(Directive.STRATEGIC_MERGE_PATCH, entry, patch, new MergePatchTransformer(merge));
     }
 
     /** Reads {@code patches}, which may be of either kind. */
