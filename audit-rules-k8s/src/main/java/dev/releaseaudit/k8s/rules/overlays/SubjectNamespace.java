@@ -41,7 +41,7 @@ public final class SubjectNamespace implements Rule<Overlay> {
         Optional<Manifest> account =
                 accounts.stream().filter(a -> a.name().equals(name)).findFirst();
         String actual = account.map(Manifest::namespace).orElse("");
-        if (namespace.text().isEmpty()) {
+        if (namespace.text().isEmpty() && binding.kind().equals("ClusterRoleBinding")) {
             return Optional.of(violated(
                             subject.get("name"),
                             "%s names ServiceAccount %s without a namespace, which the cluster refuses",
@@ -49,16 +49,17 @@ public final class SubjectNamespace implements Rule<Overlay> {
                             name)
                     .fix("Set the namespace of the subject" + (actual.isEmpty() ? "" : " to " + actual)));
         }
+        String effective = namespace.text().isEmpty() ? binding.namespace() : namespace.text();
         boolean there = accounts.stream()
-                .anyMatch(a -> a.name().equals(name) && a.namespace().equals(namespace.text()));
-        return there || actual.isEmpty()
+                .anyMatch(a -> a.name().equals(name) && a.namespace().equals(effective));
+        return there || actual.isEmpty() || effective.isEmpty()
                 ? Optional.empty()
                 : Optional.of(violated(
-                                namespace,
+                                namespace.text().isEmpty() ? subject.get("name") : namespace,
                                 "%s grants its role to ServiceAccount %s in %s, which is deployed to %s",
                                 binding.label(),
                                 name,
-                                namespace.text(),
+                                effective,
                                 actual)
                         .see(
                                 account.get().root().at("metadata.namespace"),

@@ -97,20 +97,44 @@ class SubjectNamespaceTest {
     }
 
     @Test
-    void a_binding_in_a_namespace_needs_the_namespace_of_the_account_as_well() {
+    void a_binding_in_a_namespace_means_accounts_of_its_own() {
         verify(new SubjectNamespace(), file("prod/kustomization.yaml", """
                         resources: [all.yaml]
                         """), file("prod/all.yaml", """
+                        apiVersion: v1
+                        kind: ServiceAccount
+                        metadata: {name: shop, namespace: shop-prod}
+                        ---
                         apiVersion: rbac.authorization.k8s.io/v1
                         kind: RoleBinding
                         metadata: {name: shop, namespace: shop-prod}
                         roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
                         subjects:
+                          - {kind: ServiceAccount, name: shop}
+                          - {kind: ServiceAccount, name: somebody-else}
+                        """));
+    }
+
+    @Test
+    void a_binding_in_another_namespace_means_nobody() {
+        verify(new SubjectNamespace(), file("prod/kustomization.yaml", """
+                        resources: [all.yaml]
+                        """), file("prod/all.yaml", """
+                        apiVersion: v1
+                        kind: ServiceAccount
+                        metadata: {name: shop, namespace: shop-prod}
+                        ---
+                        apiVersion: rbac.authorization.k8s.io/v1
+                        kind: RoleBinding
+                        metadata: {name: shop, namespace: mail}
+                        roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+                        subjects:
+                          - kind: User
+                            apiGroup: rbac.authorization.k8s.io
+                            name: jane
                           - kind: ServiceAccount
                             name: shop
-                        #         ^^^^ violates: RoleBinding/shop names ServiceAccount shop without a namespace
-                          - {kind: User, apiGroup: rbac.authorization.k8s.io, name: jane}
-                          - {kind: Group, apiGroup: rbac.authorization.k8s.io, name: shop}
+                        #         ^^^^ violates: RoleBinding/shop grants its role to ServiceAccount shop in mail, which is deployed to shop-prod
                         """));
     }
 
