@@ -14,16 +14,13 @@ record Fallback(boolean exists, Optional<String> literal) {
 
     static final Fallback NONE = new Fallback(false, Optional.empty());
 
-    private static final String FILLS = MaskedSource.FILL + "*+";
-    private static final String LITERAL = "(?:(?<quote>[\"'])(?<string>" + FILLS
-            + ")\\k<quote>|(?<number>-?\\d[\\d._]{0,30}|true\\b|false\\b|True\\b|False\\b))";
     /** Behind the name, inside the call: {@code ("NAME", "value")}, {@code ("NAME", default=1)}. */
     private static final Pattern ARGUMENT = Pattern.compile(
-            "\\s{0,99}+,\\s{0,99}+(?:\\w{1,20}\\s{0,9}=\\s{0,9})?(?:" + LITERAL + "|(?<other>[^)\\s]))");
+            "\\s{0,99}+,\\s{0,99}+(?:\\w{1,20}\\s{0,9}=\\s{0,9})?(?:" + Literals.FORM + "|(?<other>[^)\\s]))");
     /** Behind the call, closing brackets and all. */
     private static final Pattern OPERATOR = Pattern.compile(
             "[\\])!\\s]{0,99}?(?:\\?\\?=?|\\|\\|=?|\\?:|\\bor\\b|\\.orElse(?:Get)?\\(|\\.getOrElse\\(|\\.unwrap_or(?:_else|_default)?\\()"
-                    + "\\s{0,99}+(?:Some\\(|String\\.from\\()?(?:" + LITERAL + "|(?<other>\\S))");
+                    + "\\s{0,99}+(?:Some\\(|String\\.from\\()?(?:" + Literals.FORM + "|(?<other>\\S))");
 
     private static final Pattern FAILURE = Pattern.compile("(?:throw|raise|fail|abort|die|panic|error)\\b.*");
 

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 final class Literals {
 
     private static final int LONGEST = 400;
-    private static final Pattern LITERAL = Pattern.compile("\\s{0,40}(?:(?<quote>[\"'`])(?<string>" + MaskedSource.FILL
-            + "*+)\\k<quote>|(?<number>-?\\d[\\d._]{0,30}|true\\b|false\\b|True\\b|False\\b))");
+    /** A literal in masked code: its groups are {@code string}, quotes left out, and {@code number}. */
+    static final String FORM = "(?:(?<quote>[\"'`])(?<string>"
+            + MaskedSource.FILL
+            + "*+)\\k<quote>|(?<number>-?\\d[\\d._]{0,30}|true\\b|false\\b|True\\b|False\\b))";
+
+    private static final Pattern LITERAL = Pattern.compile("\\s{0,40}" + FORM);
 
     private Literals() {}
 

@@ -3,7 +3,6 @@ package dev.releaseaudit.env.rules.usage;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.env.sample.ProjectSamples;
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.env.usage.VariableRead;
@@ -14,9 +13,7 @@ import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,27 +29,17 @@ public final class UnreadVariable implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
-        ProjectSamples samples = ProjectSamples.of(project);
-        Map<String, List<VariableRead>> reads = new LinkedHashMap<>();
-        for (VariableRead read : project.all(VariableRead.class)) {
-            samples.of(read.location().path())
-                    .forEach(sample -> reads.computeIfAbsent(sample.file().path(), path -> new ArrayList<>())
-                            .add(read));
-        }
-        Map<String, List<SampleVariable>> candidates = new LinkedHashMap<>();
-        samples.all()
-                .forEach(sample -> candidates.put(
-                        sample.file().path(),
-                        candidates(sample, reads.getOrDefault(sample.file().path(), List.of()))));
+        SampleReads reads = SampleReads.of(project);
+        List<Sample> samples = reads.samples().all();
         Set<String> names = new TreeSet<>();
-        candidates.values().forEach(list -> list.forEach(variable -> names.add(variable.name())));
+        samples.forEach(sample -> candidates(sample, reads.of(sample)).forEach(v -> names.add(v.name())));
         Set<String> unmentioned = Mentions.absentFromCode(names, project.tree());
         List<Verdict> verdicts = new ArrayList<>();
-        for (Sample sample : samples.all()) {
-            List<SampleVariable> unread = candidates.getOrDefault(sample.file().path(), List.of()).stream()
+        for (Sample sample : samples) {
+            List<SampleVariable> unread = candidates(sample, reads.of(sample)).stream()
                     .filter(v -> unmentioned.contains(v.name()))
                     .toList();
-            judge(sample, reads.getOrDefault(sample.file().path(), List.of()), unread, verdicts);
+            judge(sample, reads.of(sample), unread, verdicts);
         }
         return Verdicts.of(verdicts);
     }
@@ -63,6 +50,8 @@ public final class UnreadVariable implements Rule<Project> {
                 ? List.of()
                 : sample.variables().stream()
                         .filter(v -> !KnownElsewhere.reads(v.name()))
+                        .filter(v ->
+                                reads.stream().noneMatch(read -> read.name().equals(v.name())))
                         .filter(v ->
                                 reads.stream().noneMatch(read -> read.name().equals(v.name())))
                         .toList();

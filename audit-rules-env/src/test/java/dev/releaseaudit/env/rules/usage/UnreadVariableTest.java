@@ -100,11 +100,11 @@ class UnreadVariableTest {
     @Test
     void a_schema_and_a_function_read_too() {
         verify(new UnreadVariable(), file(".env.sample", """
-            DATABASE_URL=
+            QUEUE_NAME=
             POOL_MAX=
             """), file("app/config.py", """
             class Settings(BaseSettings):
-                database_url: str
+                queue_name: str
 
             def env(name):
                 return os.environ[name]
