@@ -7,6 +7,7 @@ import dev.releaseaudit.env.rules.files.PlaceholderInRealFile;
 import dev.releaseaudit.env.rules.files.PublicSecret;
 import dev.releaseaudit.env.rules.files.RealFileCommitted;
 import dev.releaseaudit.env.rules.files.RealFileIgnored;
+import dev.releaseaudit.env.rules.files.ValueBreaksConstraint;
 import dev.releaseaudit.env.rules.loading.CommandSubstitution;
 import dev.releaseaudit.env.rules.loading.DollarInSecret;
 import dev.releaseaudit.env.rules.loading.FileAccepted;
@@ -97,6 +98,7 @@ public final class EnvRules implements RulePack {
                 new UndocumentedVariable(),
                 new UnquotedHash(),
                 new UnreadVariable(),
+                new ValueBreaksConstraint(),
                 new WeakSecret(),
                 new WorkflowNameSlip());
     }
