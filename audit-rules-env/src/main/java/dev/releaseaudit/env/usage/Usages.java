@@ -69,14 +69,16 @@ public final class Usages {
 
     private void read(MaskedSource source, Language language, Set<Helper> helpers, List<Open> open) {
         List<VariableRead> named = new ArrayList<>();
+        List<Reads.Unnamed> unnamed = new ArrayList<>();
         for (Form form : language.forms()) {
             named.addAll(Reads.named(source, form));
-            for (Reads.Unnamed unnamed : Reads.unnamed(source, form)) {
-                Optional<Helper> helper = Helper.around(source, unnamed, language.function());
-                helper.ifPresent(helpers::add);
-                VariableRead dynamic = VariableRead.dynamic(source.location(unnamed.start(), unnamed.end()));
-                open.add(new Open(dynamic, helper));
-            }
+            unnamed.addAll(Reads.unnamed(source, form));
+        }
+        FunctionHeads functions = FunctionHeads.of(unnamed.isEmpty() ? "" : source.code(), language.function());
+        for (Reads.Unnamed read : unnamed) {
+            Optional<Helper> helper = Helper.around(source, read, functions);
+            helper.ifPresent(helpers::add);
+            open.add(new Open(VariableRead.dynamic(source.location(read.start(), read.end())), helper));
         }
         named.addAll(language.schema().apply(source));
         reads.addAll(language.tests() ? tested(named) : named);
