@@ -7,7 +7,7 @@ export const session = {
   ttl: process.env.SESSION_TTL ?? '30m',
   sameSite: process.env.COOKIE_SAME_SITE ?? 'lax',
   loginMaxAttempts: Number(process.env.LOGIN_MAX_ATTEMPTS ?? '5'),
-  loginLockoutMinutes: Number(process.env.LOGIN_LOCKOUT_MINUTES ?? '15'),
+  loginLockoutMinutes: Number(process.env.LOGIN_LOCKOUT_MINUTES ?? '10'),
 };
 
 export function sign(id: string): string {
