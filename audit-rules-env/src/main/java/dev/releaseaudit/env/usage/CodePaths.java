@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells code that is deployed from tests, examples, tools and what machines write, by its path. */
-public final class CodePaths {
+final class CodePaths {
 
     private static final Set<String> FOLDERS = Set.of(
             "test",
@@ -54,7 +54,7 @@ public final class CodePaths {
     private CodePaths() {}
 
     /** Tells whether code at this path is part of what runs in production. */
-    public static boolean isDeployed(String path) {
+    static boolean isDeployed(String path) {
         String[] parts = path.split("/");
         for (int i = 0; i < parts.length - 1; i++) {
             if (FOLDERS.contains(parts[i])) {
