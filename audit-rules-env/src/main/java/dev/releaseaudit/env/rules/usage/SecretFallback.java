@@ -30,16 +30,14 @@ public final class SecretFallback implements Rule<VariableRead> {
         boolean elsewhere = literal.flatMap(value -> Placeholder.of(read.name(), value))
                 .filter(kind -> kind == Placeholder.REFERENCE || kind == Placeholder.EMPTY)
                 .isPresent();
-        return secret && !elsewhere
+        return secret && !elsewhere && !isCompose(read.location().path())
                 ? violated(read, "%s falls back to a literal where nobody sets it", read.name())
                         .fix("Let the program refuse to start without %s".formatted(read.name()))
-                        .severity(isForDevelopers(read.location().path()) ? Severity.INFO : Severity.WARNING)
                 : Verdicts.none();
     }
 
-    /** Tells compose files, which are for local work unless their name says otherwise. */
-    private static boolean isForDevelopers(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return ComposeSettings.accepts(name) && !name.contains("prod");
+    /** Tells compose files, whose values other rules judge. */
+    private static boolean isCompose(String path) {
+        return ComposeSettings.accepts(path.substring(path.lastIndexOf('/') + 1));
     }
 }

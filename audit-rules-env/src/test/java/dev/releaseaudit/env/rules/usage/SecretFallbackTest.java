@@ -16,12 +16,6 @@ class SecretFallbackTest {
             import os
             a = os.getenv("DB_PASSWORD", "postgres")
             #              ^^^^^^^^^^^ violates: DB_PASSWORD falls back
-            """), file("compose.yaml", """
-            services:
-              db:
-                environment:
-                  POSTGRES_PASSWORD: ${DB_PASSWORD:-postgres}
-            #                          ^^^^^^^^^^^ violates: DB_PASSWORD falls back
             """));
     }
 
@@ -63,11 +57,14 @@ class SecretFallbackTest {
     }
 
     @Test
+    void values_in_compose_files_are_judged_by_other_rules() {
+        verify(new SecretFallback(), file("compose.yaml", "command: run ${DB_PASSWORD:-postgres}\n"));
+    }
+
+    @Test
     void a_reference_is_filled_in_elsewhere() {
-        verify(new SecretFallback(), file("compose.yaml", """
-            services:
-              db:
-                command: ${DB_PASSWORD:-$OTHER}
-            """));
+        verify(
+                new SecretFallback(),
+                file("src/main/resources/application.yml", "password: ${DB_PASSWORD:__DB_PASSWORD__}\n"));
     }
 }
