@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param configuration the file to take the configuration from
  * @param baseline the file that lists known findings
- * @param today the day as of which suppressions expire
+ * @param today the day as of which rules judge and suppressions expire
  * @param threads how many threads run rules
  */
 record AuditSettings(Optional<Path> configuration, Optional<Path> baseline, Optional<LocalDate> today, int threads) {}

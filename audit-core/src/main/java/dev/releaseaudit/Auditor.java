@@ -67,8 +67,8 @@ public final class Auditor {
         Baseline baseline = settings.baseline()
                 .map(file -> Baseline.read(GivenFile.read(file, root, "baseline")))
                 .orElseGet(Baseline::none);
-        Audit audit = new Audit(catalog, tree, rules, ConfigurationFile.read(given, tree, catalog));
-        return audit.report(settings.threads(), baseline, settings.today());
+        Audit audit = new Audit(catalog, tree, rules, ConfigurationFile.read(given, tree, catalog), settings.today());
+        return audit.report(settings.threads(), baseline);
     }
 
     /**

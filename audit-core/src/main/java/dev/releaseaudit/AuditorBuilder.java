@@ -104,7 +104,10 @@ public final class AuditorBuilder {
         return this;
     }
 
-    /** Lets suppressions expire as of this day; without it none does, since an audit has no clock. */
+    /**
+     * Audits as of this day: suppressions expire, and rules reckon the age of dates from it. Without it no suppression expires, since
+     * an audit has no clock.
+     */
     public AuditorBuilder today(LocalDate date) {
         today = Optional.of(date);
         return this;

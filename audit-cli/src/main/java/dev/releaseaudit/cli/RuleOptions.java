@@ -43,7 +43,8 @@ final class RuleOptions {
             names = "--today",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "End the suppressions that are due by this day, such as 2026-01-31; none ends unless given.")
+            description =
+                    "Audit as of this day, such as 2026-01-31: end the suppressions that are due, and reckon ages from it; no suppression ends unless given.")
     Optional<LocalDate> today = Optional.empty();
 
     Auditor auditor() {

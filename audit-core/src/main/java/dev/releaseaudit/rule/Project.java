@@ -2,13 +2,18 @@ package dev.releaseaudit.rule;
 
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.Subject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Is everything that is audited, for a rule that joins several artifacts. Safe to share between threads. */
 public interface Project extends Subject {
 
     /** Returns the tree that is audited. */
     SourceTree tree();
+
+    /** Returns the day as of which the caller audits; empty where it gave none, since an audit has no clock of its own. */
+    Optional<LocalDate> today();
 
     /**
      * Returns all subjects of a type, sorted by location; read when they are first asked for.

@@ -32,15 +32,24 @@ public final class Audit {
     private final AuditedProject project;
     private final Run run;
 
-    /** Prepares the audit with those of these rules, sorted by id, that the configuration does not switch off. */
-    public Audit(Catalog catalog, SourceTree tree, List<RuleEntry> rules, Configuration configuration) {
+    /**
+     * Prepares the audit with those of these rules, sorted by id, that the configuration does not switch off.
+     *
+     * @param today the day as of which rules judge and suppressions run out
+     */
+    public Audit(
+            Catalog catalog,
+            SourceTree tree,
+            List<RuleEntry> rules,
+            Configuration configuration,
+            Optional<LocalDate> today) {
         this.catalog = catalog;
         this.tree = tree;
         this.configuration = configuration;
         this.rules = configuration.apply(rules);
         this.workspace = new AuditedWorkspace(tree, configuration::stage);
         var subjects = new Subjects(catalog.readers(), workspace, subject -> !configuration.leavesOut(subject));
-        this.project = new AuditedProject(tree, subjects);
+        this.project = new AuditedProject(tree, today, subjects);
         this.run = new Run(this.rules, project, new Judge(new Places(tree), configuration::leavesOut));
     }
 
@@ -48,9 +57,8 @@ public final class Audit {
      * Runs the rules on this many threads. The report does not depend on their number.
      *
      * @param baseline the violations that were there before
-     * @param today the day as of which suppressions run out
      */
-    public AuditReport report(int threads, Baseline baseline, Optional<LocalDate> today) {
+    public AuditReport report(int threads, Baseline baseline) {
         List<List<Judgement>> judgements = run.judgements(threads);
         List<Judgement> all = judgements.stream().flatMap(List::stream).toList();
         Annotations annotations = new Annotations(catalog, rules);
@@ -61,7 +69,7 @@ public final class Audit {
                         .filter(file -> !configuration.leavesOut(file.path()))
                         .toList(),
                 workspace);
-        suppressions.settings(configuration.suppressions(), today);
+        suppressions.settings(configuration.suppressions(), project.today());
         findings = baseline.apply(suppressions.apply(findings));
 
         List<Diagnostic> diagnostics = diagnostics(all);

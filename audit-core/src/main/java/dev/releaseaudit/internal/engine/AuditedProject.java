@@ -5,10 +5,12 @@ import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.Subject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives rules the tree and everything that was read of it. */
-record AuditedProject(SourceTree tree, Subjects subjects) implements Project {
+record AuditedProject(SourceTree tree, Optional<LocalDate> today, Subjects subjects) implements Project {
 
     @Override
     public <T extends Subject> List<T> all(Class<T> type) {

@@ -19,9 +19,10 @@ import java.util.Optional;
 
 /**
  * Judges whether the date that an operational document gives for its last update is recent. An audit has no clock: the day to
- * reckon from is an option, or else the newest date that any document gives, which is usually the newest release.
+ * reckon from is an option, or else the day that the caller gives, or else the newest date that any document gives, which is
+ * usually the newest release.
  *
- * @param today the day to reckon from, such as {@code 2026-11-20}; empty for the newest date there is
+ * @param today the day to reckon from, such as {@code 2026-11-20}; empty for the caller's
  * @param days how old a document may be
  */
 @About(
@@ -42,7 +43,7 @@ public record StaleDate(String today, int days) implements Rule<Project> {
         }
     }
 
-    /** Creates the rule that allows a year, reckoned from the newest date there is. */
+    /** Creates the rule that allows a year. */
     public StaleDate() {
         this("", 365);
     }
@@ -50,15 +51,22 @@ public record StaleDate(String today, int days) implements Rule<Project> {
     @Override
     public Verdicts check(Project project) {
         List<Document> documents = project.all(Document.class);
-        Optional<LocalDate> newest = documents.stream()
-                .flatMap(document -> StatedDate.all(document.page()))
-                .max(LocalDate::compareTo);
-        Optional<LocalDate> day = today.isEmpty() ? newest : Optional.of(LocalDate.parse(today));
+        Optional<LocalDate> day = Optional.of(today)
+                .filter(option -> !option.isEmpty())
+                .map(LocalDate::parse)
+                .or(project::today)
+                .or(() -> newest(documents));
         return documents.stream()
                 .filter(document -> document.isCurrent() && document.kind().isOperational())
                 .flatMap(document -> StatedDate.of(document.page()).stream()
                         .flatMap(stated -> day.stream().map(now -> judge(document, stated, now))))
                 .collect(Verdicts.toVerdicts());
+    }
+
+    private static Optional<LocalDate> newest(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> StatedDate.all(document.page()))
+                .max(LocalDate::compareTo);
     }
 
     private Verdict judge(Document document, StatedDate stated, LocalDate now) {

@@ -3,7 +3,13 @@ package dev.releaseaudit.docs.rules.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.releaseaudit.Auditor;
 import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.source.SourceTree;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,22 @@ class StaleDateTest {
                 ```⏎outage at 2019-01-01 12:00⏎```
                 # Postmortem 2019-01-01
                 """);
+    }
+
+    @Test
+    void the_day_of_the_caller_counts_before_the_dates_of_documents() {
+        SourceTree tree = SourceTree.of(Map.of(
+                "docs/runbook.md", "# Runbook\n\nLast updated: 2026-01-31\n\nWhat to do at night.\n",
+                "CHANGELOG.md", "# Changelog\n\n## 1.4.0 - 2026-02-17\n\n- Orders expire.\n"));
+
+        assertThat(on(LocalDate.parse("2026-12-31"), tree).violations()).isEmpty();
+        assertThat(on(LocalDate.parse("2027-03-01"), tree).violations())
+                .extracting(Finding::message)
+                .containsExactly("docs/runbook.md was last updated on 2026-01-31, 394 days before 2027-03-01");
+    }
+
+    private static AuditReport on(LocalDate day, SourceTree tree) {
+        return Auditor.builder().only("docs/stale-date").today(day).build().audit(tree);
     }
 
     @Test

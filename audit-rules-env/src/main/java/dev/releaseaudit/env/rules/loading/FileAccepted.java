@@ -36,7 +36,7 @@ public final class FileAccepted implements Rule<LoadedFile> {
         if (loaded.uses().isEmpty()) {
             return unknown(
                     loaded,
-                    "nothing in the repository says what loads %s; its values are judged as they are written",
+                    "Nothing in the repository says what loads %s; its values are judged as they are written",
                     loaded.label());
         }
         List<Verdict> refused =

@@ -44,7 +44,7 @@ class FileAcceptedTest {
     @Test
     void a_file_that_nothing_is_known_to_read_is_to_be_verified() {
         verify(new FileAccepted(), file("config/api.env", """
-                #^ unknown: nothing in the repository says what loads config/api.env
+                #^ unknown: Nothing in the repository says what loads config/api.env
                 PORT=8080
                 """));
     }
