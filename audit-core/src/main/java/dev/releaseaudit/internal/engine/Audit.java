@@ -12,6 +12,7 @@ import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.RuleResult;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.Target;
 import java.time.LocalDate;
@@ -62,13 +63,11 @@ public final class Audit {
         List<List<Judgement>> judgements = run.judgements(threads);
         List<Judgement> all = judgements.stream().flatMap(List::stream).toList();
         Annotations annotations = new Annotations(catalog, rules);
-        Suppressions suppressions = new Suppressions(catalog, rules);
         List<Finding> findings = Stamp.findings(all, annotations);
-        suppressions.comments(
-                tree.files().stream()
-                        .filter(file -> !configuration.leavesOut(file.path()))
-                        .toList(),
-                workspace);
+        List<SourceFile> files = tree.files().stream()
+                .filter(file -> !configuration.leavesOut(file.path()))
+                .toList();
+        Suppressions suppressions = new Suppressions(catalog, rules, files, workspace);
         suppressions.settings(configuration.suppressions(), project.today());
         findings = baseline.apply(suppressions.apply(findings));
 

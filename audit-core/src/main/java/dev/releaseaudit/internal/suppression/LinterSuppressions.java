@@ -5,7 +5,6 @@ import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.UnreadableFileException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +24,19 @@ final class LinterSuppressions {
     private static final Pattern MARK =
             Pattern.compile("\\s{0,99}#\\s{0,99}dotenv-linter:(?<switch>on|off)\\s{1,99}(?<checks>[\\w, ]{1,500})");
 
+    private final Map<String, SourceFile> files;
     /** What is said of a check, by file and then by the line from which it holds. */
     private final Map<String, Map<String, TreeMap<Integer, Optional<Suppression>>>> byPath = new HashMap<>();
 
-    /** Takes what the comments of the files say that the audit looked at. */
-    void read(Collection<SourceFile> files) {
-        for (SourceFile file : files) {
-            try {
-                if (file.isRead() && file.text().contains(MARKER)) {
-                    read(file);
-                }
-            } catch (UnreadableFileException unreadable) {
-                // the file has a diagnostic already
-            }
-        }
+    /** Creates the suppressions of these files, by path; a file is looked through when something is found in it. */
+    LinterSuppressions(Map<String, SourceFile> files) {
+        this.files = files;
     }
 
     /** Returns the suppression of a finding at such a line. */
     Optional<Suppression> of(Finding finding) {
         Location at = finding.location();
-        Map<String, TreeMap<Integer, Optional<Suppression>>> checks = byPath.getOrDefault(at.path(), Map.of());
+        Map<String, TreeMap<Integer, Optional<Suppression>>> checks = byPath.computeIfAbsent(at.path(), this::read);
         return finding.rule().tags().stream()
                 .flatMap(tag -> Optional.ofNullable(checks.get(tag)).stream())
                 .flatMap(said -> Optional.ofNullable(said.lowerEntry(at.line())).stream())
@@ -52,7 +44,18 @@ final class LinterSuppressions {
                 .findFirst();
     }
 
-    private void read(SourceFile file) {
+    private Map<String, TreeMap<Integer, Optional<Suppression>>> read(String path) {
+        SourceFile file = files.get(path);
+        try {
+            return file != null && file.isRead() && file.text().contains(MARKER) ? checks(file) : Map.of();
+        } catch (UnreadableFileException unreadable) {
+            // the file has a diagnostic already
+            return Map.of();
+        }
+    }
+
+    private static Map<String, TreeMap<Integer, Optional<Suppression>>> checks(SourceFile file) {
+        Map<String, TreeMap<Integer, Optional<Suppression>>> checks = new HashMap<>();
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             Matcher mark = MARK.matcher(lines.get(i));
@@ -62,11 +65,11 @@ final class LinterSuppressions {
                 for (String check : mark.group("checks").strip().split("[, ]+")) {
                     String reason = MARKER + "off " + check;
                     Suppression suppression = new Suppression(Suppression.Kind.COMMENT, reason, place);
-                    byPath.computeIfAbsent(file.path(), path -> new HashMap<>())
-                            .computeIfAbsent(check, name -> new TreeMap<>())
+                    checks.computeIfAbsent(check, name -> new TreeMap<>())
                             .put(i + 1, off ? Optional.of(suppression) : Optional.empty());
                 }
             }
         }
+        return checks;
     }
 }

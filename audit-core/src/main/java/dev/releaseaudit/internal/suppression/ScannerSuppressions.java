@@ -6,11 +6,12 @@ import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.UnreadableFileException;
 import dev.releaseaudit.spi.Workspace;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,20 +27,32 @@ final class ScannerSuppressions {
     private static final Pattern MARK =
             Pattern.compile("gitleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret");
 
+    private final Map<String, SourceFile> files;
+    private final Workspace workspace;
+    /** What is said of each file, and of which files the comments were read. */
     private final Map<String, Map<Integer, Suppression>> byPath = new HashMap<>();
 
-    /** Takes what the comments of files say, and the lists at the root of the tree. */
-    void read(Collection<SourceFile> files, Workspace workspace) {
-        files.forEach(this::comments);
-        ScannerLists.read(workspace, this::add);
+    private final Set<String> read = new HashSet<>();
+
+    /** Creates the suppressions of these files, by path; a file is looked through when a secret is found in it. */
+    ScannerSuppressions(Map<String, SourceFile> files, Workspace workspace) {
+        this.files = files;
+        this.workspace = workspace;
     }
 
     /** Returns the suppression of a finding of a rule about secrets at such a line. */
     Optional<Suppression> of(Finding finding) {
+        if (!finding.rule().tags().contains(TAG)) {
+            return Optional.empty();
+        }
         Location at = finding.location();
-        return finding.rule().tags().contains(TAG)
-                ? Optional.ofNullable(byPath.getOrDefault(at.path(), Map.of()).get(at.line()))
-                : Optional.empty();
+        if (read.isEmpty()) {
+            ScannerLists.read(workspace, this::add);
+        }
+        if (read.add(at.path()) && files.containsKey(at.path())) {
+            comments(files.get(at.path()));
+        }
+        return Optional.ofNullable(byPath.getOrDefault(at.path(), Map.of()).get(at.line()));
     }
 
     private void comments(SourceFile file) {
@@ -59,7 +72,8 @@ final class ScannerSuppressions {
             if (mark.find()) {
                 int line = mark.group(1) == null ? i + 1 : i + 2;
                 Location said = Location.of(file.path(), i + 1, mark.start() + 1, mark.end() + 1);
-                add(file.path(), line, new Suppression(Suppression.Kind.COMMENT, mark.group(), said));
+                byPath.computeIfAbsent(file.path(), key -> new HashMap<>())
+                        .put(line, new Suppression(Suppression.Kind.COMMENT, mark.group(), said));
             }
         }
     }

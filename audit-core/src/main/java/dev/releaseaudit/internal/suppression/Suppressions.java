@@ -35,20 +35,25 @@ public final class Suppressions {
     private final Map<Wish, SuppressionSetting> bySetting = new LinkedHashMap<>();
     private final Set<Wish> wishes = new LinkedHashSet<>();
     private final Set<Wish> used = new HashSet<>();
-    private final ScannerSuppressions scanners = new ScannerSuppressions();
-    private final LinterSuppressions linter = new LinterSuppressions();
+    private final ScannerSuppressions scanners;
+    private final LinterSuppressions linter;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    /** Creates suppressions for an audit in which these rules take part. */
-    public Suppressions(Catalog catalog, List<RuleEntry> running) {
+    /**
+     * Creates the suppressions that the comments of these files ask for, of us and of scanners and linters, in an audit in which these
+     * rules take part.
+     */
+    public Suppressions(Catalog catalog, List<RuleEntry> running, Collection<SourceFile> files, Workspace workspace) {
         this.catalog = catalog;
         this.running = List.copyOf(running);
+        Map<String, SourceFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        this.scanners = new ScannerSuppressions(byPath, workspace);
+        this.linter = new LinterSuppressions(byPath);
+        comments(files, workspace);
     }
 
-    /** Takes what the comments of files say, to us and to scanners of secrets. */
-    public void comments(Collection<SourceFile> files, Workspace workspace) {
-        scanners.read(files, workspace);
-        linter.read(files);
+    private void comments(Collection<SourceFile> files, Workspace workspace) {
         for (SourceFile file : files) {
             for (IgnoreComment comment : CommentFinder.find(file, workspace)) {
                 IgnoreSyntax said = comment.syntax();
