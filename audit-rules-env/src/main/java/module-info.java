@@ -1,6 +1,6 @@
-import dev.releaseaudit.env.EnvRules;
 import dev.releaseaudit.env.internal.CodeReader;
 import dev.releaseaudit.env.internal.EnvReader;
+import dev.releaseaudit.env.internal.EnvRules;
 import dev.releaseaudit.env.internal.SecretReader;
 import dev.releaseaudit.env.internal.WiringReader;
 import dev.releaseaudit.env.internal.uses.LoadedFileReader;

@@ -3,7 +3,7 @@ package dev.releaseaudit.env.rules.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.Auditor;
-import dev.releaseaudit.env.EnvRules;
+import dev.releaseaudit.env.internal.EnvRules;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.source.SourceTree;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package dev.releaseaudit.env;
+package dev.releaseaudit.env.internal;
 
 import dev.releaseaudit.env.rules.files.BlankRequiredValue;
 import dev.releaseaudit.env.rules.files.DuplicateKey;

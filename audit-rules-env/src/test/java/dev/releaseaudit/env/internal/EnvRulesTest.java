@@ -1,4 +1,4 @@
-package dev.releaseaudit.env;
+package dev.releaseaudit.env.internal;
 
 import dev.releaseaudit.test.RulePackContract;
 
