@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds the passwords among the parts of a text that have a name and a value: {@code Server=db;Password=…}. */
 final class ConnectionString {
 
+    /** What begins with one of these is filled in elsewhere, though the end of it may look like the end of the value. */
+    private static final String FILLED_IN = "$<{%";
+
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_VALUE = 1_000;
 
@@ -42,6 +45,9 @@ final class ConnectionString {
     }
 
     private static boolean counts(KeyName key, String value, boolean realOnly) {
+        if (value.isEmpty() || FILLED_IN.indexOf(value.charAt(0)) >= 0) {
+            return false;
+        }
         Optional<Placeholder> kind = Placeholder.of(key, value);
         return kind.isEmpty()
                 || (!realOnly && kind.filter(Placeholder.WEAK::equals).isPresent());

@@ -61,10 +61,10 @@ final class WrittenSecrets {
         return KeyedCredential.inConfiguration(argument.text()).stream()
                 .filter(secret -> secret.credential().strength() != Strength.WEAK)
                 .findFirst()
-                .map(secret ->
-                        found(secret.key().isEmpty() ? "an argument" : secret.key(), secret.credential(), argument))
                 .or(() -> Credential.of(KeyName.of(option), argument.text())
-                        .map(secret -> found(option, secret, argument)));
+                        .map(secret -> new KeyedCredential(option, secret)))
+                .map(secret ->
+                        found(secret.key().isEmpty() ? "an argument" : secret.key(), secret.credential(), argument));
     }
 
     private static Optional<Found> setting(String name, Node value) {
