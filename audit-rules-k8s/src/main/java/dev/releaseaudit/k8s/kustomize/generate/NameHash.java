@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.generate;
 
+import dev.releaseaudit.k8s.kustomize.print.GoJson;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import java.nio.charset.StandardCharsets;

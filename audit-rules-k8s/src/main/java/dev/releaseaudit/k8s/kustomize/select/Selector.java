@@ -62,7 +62,8 @@ public final class Selector {
         return (matches(namespace, first.effectiveNamespace()) || matches(namespace, present.effectiveNamespace()))
                 && (matches(name, first.name()) || matches(name, present.name()))
                 && selectsKind(present)
-                && selectsLabels(resource);
+                && labels.get().matches(metadata(resource, "labels"))
+                && annotations.get().matches(metadata(resource, "annotations"));
     }
 
     private boolean selectsKind(Id id) {
@@ -74,11 +75,14 @@ public final class Selector {
         return selectsKind(id) && matches(name, id.name()) && matches(namespace, id.namespace());
     }
 
-    /** Tells whether the labels and annotations of a resource are selected. */
+    /** Tells whether the labels and annotations of a resource are selected. Both expressions are read, whatever one says. */
     public boolean selectsLabels(Resource resource) {
-        Node metadata = resource.root().get("metadata");
-        return annotations.get().matches(metadata.get("annotations"))
-                && labels.get().matches(metadata.get("labels"));
+        boolean annotated = annotations.get().matches(metadata(resource, "annotations"));
+        return labels.get().matches(metadata(resource, "labels")) && annotated;
+    }
+
+    private static Node metadata(Resource resource, String field) {
+        return resource.root().get("metadata").get(field);
     }
 
     /** Tells whether this says anything about names and kinds. */

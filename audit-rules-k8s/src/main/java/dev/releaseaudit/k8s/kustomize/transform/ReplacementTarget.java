@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,33 +25,29 @@ final class ReplacementTarget {
     private final List<String> paths;
     private final Node target;
     private final Node options;
-    private final Node value;
 
-    ReplacementTarget(Node target, Node value) {
+    ReplacementTarget(Node target) {
         List<String> given =
                 target.get("fieldPaths").items().stream().map(Node::text).toList();
         this.paths = given.isEmpty() ? List.of("metadata.name") : given;
         this.target = target;
         this.options = target.get("options");
-        this.value = value;
     }
 
-    Node apply(Node root) {
-        Node changed = root;
-        for (String path : paths) {
-            changed = apply(changed, path);
-        }
-        return changed;
+    List<String> paths() {
+        return paths;
     }
 
-    private Node apply(Node root, String path) {
+    /** Returns the resource with the value in the fields that one of the paths leads to. */
+    Node apply(Node root, String path, Node value) {
+        UnaryOperator<Node> change = old -> replaced(old, value);
         boolean create = options.get("create").truth() == Truth.YES;
         List<String> parts = PathText.splitDotted(path);
-        Optional<Node> inside = new StructuredText(parts, create, this::replaced).apply(root);
+        Optional<Node> inside = new StructuredText(parts, create, value.location(), change).apply(root);
         if (inside.isPresent()) {
             return inside.get();
         }
-        PathUpdate update = new PathUpdate(parts, create, value.location(), this::replaced);
+        PathUpdate update = new PathUpdate(parts, create, value.location(), change);
         try {
             Node changed = update.apply(root);
             if (update.found() > 0) {
@@ -66,8 +63,8 @@ final class ReplacementTarget {
         return Replacement.invalid(target, "%sthe target has no field %s".formatted(why, path));
     }
 
-    private Node replaced(Node old) {
-        Node fresh = options.get("delimiter").text().isEmpty() ? value : joined(old);
+    private Node replaced(Node old, Node value) {
+        Node fresh = options.get("delimiter").text().isEmpty() ? value : joined(old, value);
         if (old instanceof ScalarNode && !(fresh instanceof ScalarNode)) {
             fresh = ScalarNode.of("", ScalarStyle.DOUBLE_QUOTED, fresh.location()); // only the text is copied
         }
@@ -104,7 +101,7 @@ final class ReplacementTarget {
                 : plain.type() == old.type() || old.type() == ScalarType.FLOAT && plain.type() == ScalarType.INTEGER;
     }
 
-    private Node joined(Node old) {
+    private Node joined(Node old, Node value) {
         if (old.isPresent() && !(old instanceof ScalarNode) || !(value instanceof ScalarNode)) {
             throw Replacement.invalid(options, "A delimiter is for texts only");
         }

@@ -1,4 +1,4 @@
-package dev.releaseaudit.k8s.kustomize.generate;
+package dev.releaseaudit.k8s.kustomize.print;
 
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -10,21 +10,35 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes values as Go writes JSON: keys sorted, no blanks, and three signs escaped that HTML would take for its own. */
-final class GoJson {
+/** Writes values as Go writes JSON: keys sorted, and three signs escaped that HTML would take for its own. */
+public final class GoJson {
 
     private final StringBuilder json = new StringBuilder();
 
-    private GoJson() {}
+    private final boolean indented;
+    private int depth;
 
-    static String of(Node node) {
-        GoJson writer = new GoJson();
+    private GoJson(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** Returns a value as JSON without blanks. */
+    public static String of(Node node) {
+        GoJson writer = new GoJson(false);
         writer.write(node);
         return writer.json.toString();
     }
 
-    static String of(String text) {
-        GoJson writer = new GoJson();
+    /** Returns a value as JSON with each field and item on a line of its own. */
+    public static String indented(Node node) {
+        GoJson writer = new GoJson(true);
+        writer.write(node);
+        return writer.json.toString();
+    }
+
+    /** Returns a text as JSON. */
+    public static String of(String text) {
+        GoJson writer = new GoJson(false);
         writer.text(text);
         return writer.json.toString();
     }
@@ -33,13 +47,7 @@ final class GoJson {
         if (node instanceof MappingNode) {
             mapping(node.entries());
         } else if (node instanceof SequenceNode) {
-            char before = '[';
-            for (Node item : node.items()) {
-                json.append(before);
-                write(item);
-                before = ',';
-            }
-            json.append(before == '[' ? "[]" : "]");
+            sequence(node.items());
         } else if (node instanceof ScalarNode scalar) {
             scalar(scalar);
         } else {
@@ -48,18 +56,50 @@ final class GoJson {
     }
 
     private void mapping(List<Entry> entries) {
-        char before = '{';
         List<Entry> sorted = entries.stream()
                 .sorted(Comparator.comparing(Entry::name, GoJson::compare))
                 .toList();
+        char before = '{';
         for (Entry entry : sorted) {
-            json.append(before);
+            open(before);
             text(entry.name());
-            json.append(':');
+            json.append(indented ? ": " : ":");
             write(entry.value());
             before = ',';
         }
-        json.append(before == '{' ? "{}" : "}");
+        close(before, "{}");
+    }
+
+    private void sequence(List<Node> items) {
+        char before = '[';
+        for (Node item : items) {
+            open(before);
+            write(item);
+            before = ',';
+        }
+        close(before, "[]");
+    }
+
+    private void open(char before) {
+        depth += before == ',' ? 0 : 1;
+        json.append(before);
+        line();
+    }
+
+    private void close(char before, String brackets) {
+        if (before != ',') {
+            json.append(brackets);
+            return;
+        }
+        depth--;
+        line();
+        json.append(brackets.charAt(1));
+    }
+
+    private void line() {
+        if (indented) {
+            json.append('\n').append("  ".repeat(depth));
+        }
     }
 
     /** Compares by code points, as bytes of UTF-8 are compared. */
@@ -90,10 +130,16 @@ final class GoJson {
     private void number(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e21) {
             json.append(new BigDecimal(value).toBigInteger());
-        } else {
-            json.append(
-                    new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
+            return;
         }
+        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        boolean plain = Math.abs(value) >= 1e-6 && Math.abs(value) < 1e21;
+        json.append(plain ? shortest.toPlainString() : scientific(shortest));
+    }
+
+    private static String scientific(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        return value.movePointLeft(exponent).toPlainString() + (exponent < 0 ? "e" : "e+") + exponent;
     }
 
     private void text(String text) {
