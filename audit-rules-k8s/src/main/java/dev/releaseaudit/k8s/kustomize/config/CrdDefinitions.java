@@ -1,5 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.config;
 
+import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
 import java.util.ArrayList;
@@ -28,6 +31,14 @@ final class CrdDefinitions {
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
         for (Entry definition : sorted) {
+            if (!(definition.value() instanceof MappingNode)
+                    && !definition.value().isNull()) {
+                throw new Refusal(
+                        Problem.Kind.INVALID_CONFIGURATION,
+                        definition.value(),
+                        "%s is no definition; this takes definitions by name, not a CustomResourceDefinition"
+                                .formatted(definition.name()));
+            }
             Node properties = definition.value().get("Schema").get("properties");
             boolean isKind = List.of("kind", "apiVersion", "metadata").stream()
                     .allMatch(name -> properties.get(name).isPresent());
