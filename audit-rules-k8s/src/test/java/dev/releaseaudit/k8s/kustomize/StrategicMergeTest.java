@@ -184,4 +184,47 @@ class StrategicMergeTest {
                         .refused())
                 .isEqualTo("TARGET_NOT_FOUND patch.yaml:1:1: There is no ConfigMap b (v1) to patch\n");
     }
+
+    @Test
+    void a_list_of_a_custom_resource_is_replaced_even_if_the_patch_says_that_it_is_a_deployment() {
+        assertThat(Overlay.of("""
+                resources: [a.yaml]
+                patches:
+                - target: {kind: Rollout}
+                  patch: |
+                    apiVersion: apps/v1
+                    kind: Deployment
+                    metadata: {name: a}
+                    spec: {template: {spec: {containers: [{name: shop, tty: true}]}}}
+                """).with("a.yaml", """
+                apiVersion: argoproj.io/v1alpha1
+                kind: Rollout
+                metadata: {name: a}
+                spec: {template: {spec: {containers: [{name: shop, image: shop}, {name: proxy}]}}}
+                """).built()).endsWith("""
+                      containers:
+                      - name: shop
+                        tty: true
+                """);
+    }
+
+    @Test
+    void what_a_list_says_of_itself_is_not_left_in_it_where_there_was_no_list() {
+        assertThat(Overlay.of("""
+                resources: [a.yaml]
+                patches:
+                - patch: |
+                    apiVersion: v1
+                    kind: Pod
+                    metadata: {name: a}
+                    spec: {containers: [{$patch: merge}, {name: shop}]}
+                """)
+                        .with("a.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: a}}")
+                        .built())
+                .endsWith("""
+                spec:
+                  containers:
+                  - name: shop
+                """);
+    }
 }

@@ -42,7 +42,8 @@ final class AssociativeList {
             }
             case MERGE -> {
                 Node fresh = MergeDirective.without(patch);
-                yield items(dest, new ItemList(dest.items()), Optional.of(new ItemList(fresh.items())));
+                Node target = dest == patch ? fresh : dest;
+                yield items(target, new ItemList(target.items()), Optional.of(new ItemList(fresh.items())));
             }
         };
     }

@@ -61,11 +61,16 @@ public final class MergePatch {
         if (MergeDirective.of(patch) == MergeDirective.REPLACE) {
             return before; // kustomize merges such a patch into a copy of itself, and drops the outcome
         }
-        Node merged = merge.merge(before.root(), patch);
+        Node merged = merge.merge(before.root(), as(before.root().get("apiVersion")));
         if (!(merged instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
             return before.withRoot(AbsentNode.of(patch.location()));
         }
         return before.withRoot(restored(mapping, before.root()));
+    }
+
+    /** The kind of the patch counts with the API version of its target, so that a custom resource gets no built-in schema. */
+    private Node as(Node apiVersion) {
+        return patch instanceof MappingNode mapping ? with(mapping, "apiVersion", apiVersion) : patch;
     }
 
     private Node restored(MappingNode merged, Node old) {
