@@ -187,4 +187,10 @@ class BuiltinTransformersTest {
                         .refused())
                 .startsWith("NOT_RENDERED t.yaml:1:1:");
     }
+
+    @Test
+    void a_number_without_an_end_is_no_text() {
+        assertThat(onShop("", PREFIX.replace("prefix: x-", "prefix: .nan")).refused())
+                .startsWith("INVALID_CONFIGURATION t.yaml:4:9:");
+    }
 }

@@ -169,4 +169,15 @@ class ReplacementsTest {
                   targets: [{select: {labelSelector: ',', annotationSelector: none}, fieldPaths: [data.a]}]
                 """).refused()).startsWith("INVALID_SELECTOR kustomization.yaml:4:");
     }
+
+    @Test
+    void a_mapping_has_no_text_that_could_be_put_between_delimiters() {
+        assertThat(onData("a: b-c", """
+                - source: {kind: ConfigMap, fieldPath: metadata}
+                  targets:
+                  - select: {kind: ConfigMap}
+                    fieldPaths: [data.a]
+                    options: {delimiter: "-", index: 1}
+                """).built()).contains("  a: b-\n");
+    }
 }

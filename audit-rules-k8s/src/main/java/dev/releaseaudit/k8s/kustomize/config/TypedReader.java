@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.kustomize.config;
 
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
@@ -92,7 +93,9 @@ public final class TypedReader {
         if (scalar.type() == ScalarType.STRING) {
             return Optional.of(scalar);
         }
-        return strict ? wrong(node, "a text") : Optional.of(ScalarNode.string(GoNumber.text(scalar), node.location()));
+        return strict || Scalars.isEndless(scalar)
+                ? wrong(node, "a text")
+                : Optional.of(ScalarNode.string(GoNumber.text(scalar), node.location()));
     }
 
     private Optional<? extends Node> list(Node node, String type) {

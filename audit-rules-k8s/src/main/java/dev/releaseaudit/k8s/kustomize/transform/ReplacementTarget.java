@@ -102,7 +102,7 @@ final class ReplacementTarget {
     }
 
     private Node joined(Node old, Node value) {
-        if (old.isPresent() && !(old instanceof ScalarNode) || !(value instanceof ScalarNode)) {
+        if (old.isPresent() && !(old instanceof ScalarNode) || !old.isPresent() && !(value instanceof ScalarNode)) {
             throw Replacement.invalid(options, "A delimiter is for texts only");
         }
         String delimiter = options.get("delimiter").text();
@@ -118,6 +118,9 @@ final class ReplacementTarget {
         List<Location> origins = Stream.concat(value.origins().stream(), old.origins().stream())
                 .distinct()
                 .toList();
-        return ((ScalarNode) value).withText(String.join(delimiter, parts)).computedFrom(origins);
+        ScalarNode text = value instanceof ScalarNode scalar
+                ? scalar
+                : ScalarNode.of("", ScalarStyle.DOUBLE_QUOTED, value.location()); // a mapping or list has no text
+        return text.withText(String.join(delimiter, parts)).computedFrom(origins);
     }
 }

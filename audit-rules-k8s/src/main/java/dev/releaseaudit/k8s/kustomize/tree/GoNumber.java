@@ -26,7 +26,9 @@ public final class GoNumber {
             case INTEGER -> integer(scalar);
             case FLOAT -> {
                 float value = Float.parseFloat(scalar.text().replace("_", ""));
-                yield general(shortest(new BigDecimal(value), digits -> digits.floatValue() == value));
+                yield Float.isInfinite(value)
+                        ? (value > 0 ? "+Inf" : "-Inf")
+                        : general(shortest(new BigDecimal(value), digits -> digits.floatValue() == value));
             }
             case NULL, STRING -> scalar.text();
         };
