@@ -6,7 +6,6 @@ import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.SequenceNode;
 import dev.releaseaudit.model.Truth;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -112,34 +111,9 @@ public final class GoJson {
         switch (scalar.type()) {
             case NULL -> json.append("null");
             case BOOLEAN -> json.append(scalar.truth() == Truth.YES);
-            case INTEGER ->
-                number(scalar.integer().isPresent() ? scalar.integer().getAsLong() : parsed(scalar.text()));
-            case FLOAT -> number(parsed(scalar.text()));
+            case INTEGER, FLOAT -> json.append(JsonNumber.of(scalar));
             case STRING -> text(scalar.text());
         }
-    }
-
-    private static double parsed(String text) {
-        try {
-            return Double.parseDouble(text.replace("_", ""));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private void number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e21) {
-            json.append(new BigDecimal(value).toBigInteger());
-            return;
-        }
-        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        boolean plain = Math.abs(value) >= 1e-6 && Math.abs(value) < 1e21;
-        json.append(plain ? shortest.toPlainString() : scientific(shortest));
-    }
-
-    private static String scientific(BigDecimal value) {
-        int exponent = value.precision() - value.scale() - 1;
-        return value.movePointLeft(exponent).toPlainString() + (exponent < 0 ? "e" : "e+") + exponent;
     }
 
     private void text(String text) {
