@@ -56,15 +56,15 @@ final class YamlEdits implements UnaryOperator<Node> {
 
     private String edited(String text) {
         String[] lines = text.split("\n", -1);
-        changed.keySet().stream()
-                .map(ScalarNode.class::cast)
-                .sorted(Comparator.comparing((ScalarNode old) -> old.location().column())
+        changed.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Node, Node> each) ->
+                                each.getKey().location().column())
                         .reversed())
-                .forEach(old -> {
-                    Location at = old.location();
+                .forEach(each -> {
+                    Location at = each.getKey().location();
                     String line = lines[at.line() - 1];
                     lines[at.line() - 1] = line.substring(0, at.column() - 1)
-                            + written(old, (ScalarNode) changed.get(old))
+                            + written((ScalarNode) each.getKey(), (ScalarNode) each.getValue())
                             + line.substring(at.endColumn() - 1);
                 });
         return String.join("\n", lines);
