@@ -2,6 +2,7 @@ package dev.releaseaudit.cli;
 
 import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.kustomize.Kustomize;
+import dev.releaseaudit.k8s.kustomize.Options;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.RenderedYaml;
 import dev.releaseaudit.k8s.kustomize.Rendering;
@@ -50,8 +51,9 @@ final class RenderCommand implements Callable<Integer> {
             throw new AuditInputException("there is no kustomization in " + folder);
         }
         Path root = root(own);
-        Rendering rendering = Kustomize.render(
-                SourceTree.of(root), root.relativize(own).toString().replace('\\', '/'));
+        Rendering rendering = Kustomize.in(SourceTree.of(root))
+                .with(Options.standard().inLegacyOrder())
+                .render(root.relativize(own).toString().replace('\\', '/'));
         PrintWriter out = spec.commandLine().getOut();
         out.print(origins ? RenderedYaml.withOrigins(rendering) : RenderedYaml.of(rendering));
         out.flush();

@@ -51,6 +51,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void resources_stand_in_the_order_of_the_command() throws IOException {
+        write("base/kustomization.yaml", "resources: [config.yaml, namespace.yaml]\n");
+        write("base/namespace.yaml", "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: live\n");
+
+        assertThat(render("prod").out().lines().filter(line -> line.startsWith("kind:")))
+                .containsExactly("kind: Namespace", "kind: ConfigMap");
+    }
+
+    @Test
     void origins_name_the_file_and_line_of_each_value() {
         assertThat(render("prod", "--origins").out().lines())
                 .contains("  name: shop # base/config.yaml:4", "  namespace: live # prod/kustomization.yaml:2");

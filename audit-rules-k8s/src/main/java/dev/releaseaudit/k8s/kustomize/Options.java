@@ -15,4 +15,9 @@ public record Options(boolean legacyOrder, boolean restricted, boolean top, bool
     public static Options standard() {
         return new Options(false, true, false, false, "kustomize-v5.8.2");
     }
+
+    /** Returns the same with resources sorted by kind, unless the kustomization sorts them itself. */
+    public Options inLegacyOrder() {
+        return new Options(true, restricted, top, labelled, managedBy);
+    }
 }
