@@ -4,6 +4,7 @@ import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.TreePaths;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ public final class Loader {
             throw new Refusal(Problem.Kind.NOT_RENDERED, name, "Files on other machines are not fetched: " + path);
         }
         Optional<String> resolved = path.startsWith("/") ? Optional.empty() : sources.resolve(folder, path);
-        boolean outside = resolved.isEmpty() || sources.restricted() && !Paths.isWithin(resolved.get(), folder);
+        boolean outside = resolved.isEmpty() || sources.restricted() && !TreePaths.isWithin(resolved.get(), folder);
         Optional<SourceFile> file = resolved.flatMap(sources.tree()::file);
         if (outside && (file.isPresent() || resolved.isEmpty())) {
             throw new Refusal(
@@ -122,7 +123,7 @@ public final class Loader {
             throw new Refusal(Problem.Kind.MISSING_FILE, name, "There is no file or folder %s".formatted(path));
         }
         for (Optional<Loader> above = Optional.of(this); above.isPresent(); above = above.get().referrer) {
-            if (Paths.isWithin(above.get().folder, resolved)) {
+            if (TreePaths.isWithin(above.get().folder, resolved)) {
                 throw new Refusal(
                         Problem.Kind.CYCLE, name, "%s contains a kustomization that builds on it".formatted(path));
             }

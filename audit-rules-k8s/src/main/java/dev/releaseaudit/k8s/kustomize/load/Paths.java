@@ -30,11 +30,6 @@ final class Paths {
         return Optional.of(String.join("/", parts));
     }
 
-    /** Tells whether a path lies in this folder or below. */
-    static boolean isWithin(String path, String folder) {
-        return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");
-    }
-
     /** Tells whether a part of the path has dots in it that look like a slip. */
     static boolean isAmbiguous(String path) {
         return Stream.of(path.split("/")).anyMatch(part -> !part.equals("..") && part.contains(".."));
