@@ -12,6 +12,7 @@ module dev.releaseaudit {
     exports dev.releaseaudit.model;
     exports dev.releaseaudit.report;
     exports dev.releaseaudit.rule;
+    exports dev.releaseaudit.secrets;
     exports dev.releaseaudit.source;
     exports dev.releaseaudit.spi;
 

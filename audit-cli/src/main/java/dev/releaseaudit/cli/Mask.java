@@ -1,7 +1,7 @@
 package dev.releaseaudit.cli;
 
-import dev.releaseaudit.facts.Credential;
-import dev.releaseaudit.facts.KeyName;
+import dev.releaseaudit.secrets.Credential;
+import dev.releaseaudit.secrets.KeyName;
 import java.util.regex.Pattern;
 
 /** Keeps secrets out of what the command prints. */

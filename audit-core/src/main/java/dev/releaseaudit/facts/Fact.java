@@ -3,20 +3,10 @@ package dev.releaseaudit.facts;
 import dev.releaseaudit.source.Subject;
 
 /**
- * Is something that one artifact says and that others can confirm or contradict. Readers of any pack emit facts, so that a
- * rule over several kinds of artifact imports no other pack.
+ * A statement of one artifact that others can confirm or contradict. Readers of any pack emit facts, so that a rule over several
+ * kinds of artifact imports no other pack; a pack may bring kinds of its own.
  */
-public sealed interface Fact extends Subject
-        permits CommandRef,
-                ConfigKey,
-                Endpoint,
-                FileRef,
-                HostName,
-                ImageRef,
-                ReplicaCount,
-                ResourceName,
-                SecretRef,
-                SecretValue {
+public interface Fact extends Subject {
 
     /** Returns the name that this fact is about. */
     String name();

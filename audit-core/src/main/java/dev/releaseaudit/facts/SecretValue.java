@@ -1,5 +1,6 @@
 package dev.releaseaudit.facts;
 
+import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.source.Location;
 
 /**

@@ -38,6 +38,8 @@ class FloorsTest {
                 .definedBy("dev.releaseaudit.model..")
                 .layer("facts")
                 .definedBy("dev.releaseaudit.facts..")
+                .layer("secrets")
+                .definedBy("dev.releaseaudit.secrets..")
                 .layer("source")
                 .definedBy("dev.releaseaudit.source..")
                 .layer("outside")
@@ -63,6 +65,8 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("spi", "rule", "report", "internal", "roof", "outside")
                 .whereLayer("facts")
                 .mayOnlyBeAccessedByLayers("spi", "rule", "report", "internal", "roof", "outside")
+                .whereLayer("secrets")
+                .mayOnlyBeAccessedByLayers("facts", "spi", "rule", "report", "internal", "roof", "outside")
                 .check(PRODUCT);
     }
 

@@ -1,9 +1,9 @@
 package dev.releaseaudit.internal.configuration;
 
-import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.model.YamlFile;
+import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;

@@ -1,8 +1,8 @@
 package dev.releaseaudit.internal.engine;
 
-import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.rule.Evidence;
+import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.source.Diagnostic;
 import java.util.List;
 

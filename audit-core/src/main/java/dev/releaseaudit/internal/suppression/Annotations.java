@@ -1,11 +1,11 @@
 package dev.releaseaudit.internal.suppression;
 
-import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.rule.Outcome;
+import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Ignore;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.releaseaudit.internal.suppression;
 
-import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.internal.configuration.SuppressionSetting;
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.Catalog;
@@ -8,6 +7,7 @@ import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.rule.Outcome;
+import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;

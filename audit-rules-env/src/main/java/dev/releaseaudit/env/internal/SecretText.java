@@ -1,7 +1,7 @@
 package dev.releaseaudit.env.internal;
 
-import dev.releaseaudit.facts.KeyedCredential;
 import dev.releaseaudit.facts.SecretValue;
+import dev.releaseaudit.secrets.KeyedCredential;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;

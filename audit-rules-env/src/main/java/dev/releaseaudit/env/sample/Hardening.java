@@ -1,6 +1,6 @@
 package dev.releaseaudit.env.sample;
 
-import dev.releaseaudit.facts.KeyName;
+import dev.releaseaudit.secrets.KeyName;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.releaseaudit.env.sample;
 
 import dev.releaseaudit.env.EnvEntry;
-import dev.releaseaudit.facts.KeyName;
+import dev.releaseaudit.secrets.KeyName;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 

@@ -5,12 +5,12 @@ import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.EnvFile;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.Placeholder;
 import java.util.stream.Stream;
 
 /** Finds values that somebody forgot to replace in a file that programs load. */

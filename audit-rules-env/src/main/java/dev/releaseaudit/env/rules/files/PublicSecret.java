@@ -4,13 +4,13 @@ import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.facts.ConfigKey;
-import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.KeyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,13 +6,13 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.EnvKind;
-import dev.releaseaudit.facts.KeyName;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.KeyName;
+import dev.releaseaudit.secrets.Placeholder;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,13 +6,13 @@ import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 import dev.releaseaudit.env.loading.LoadedEntry;
 import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.env.loading.LoadedValue;
-import dev.releaseaudit.facts.KeyName;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.KeyName;
+import dev.releaseaudit.secrets.Placeholder;
 
 /** Finds secrets in which the loaders in use take a dollar for the beginning of a variable. */
 @About(

@@ -7,12 +7,12 @@ import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.Quote;
 import dev.releaseaudit.env.loading.LoadedEntry;
 import dev.releaseaudit.env.loading.LoadedFile;
-import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.KeyName;
 
 /** Finds values that a loader cuts at a hash, and comments that it takes for a part of the value. */
 @About(

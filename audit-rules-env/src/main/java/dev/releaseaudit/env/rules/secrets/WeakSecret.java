@@ -2,13 +2,13 @@ package dev.releaseaudit.env.rules.secrets;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.facts.Credential;
 import dev.releaseaudit.facts.SecretValue;
 import dev.releaseaudit.facts.SecretValue.Use;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.Credential;
 
 /** Finds secrets that everybody tries first, where a program that serves users may load them. */
 @About(

@@ -4,9 +4,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.usage.VariableRead;
-import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
+import dev.releaseaudit.secrets.KeyName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -4,12 +4,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.env.wiring.ComposeSettings;
-import dev.releaseaudit.facts.KeyName;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.KeyName;
+import dev.releaseaudit.secrets.Placeholder;
 import java.util.Optional;
 
 /** Finds secrets that code gives a literal where nobody sets them. */

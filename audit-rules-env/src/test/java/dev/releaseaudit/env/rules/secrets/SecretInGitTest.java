@@ -4,10 +4,10 @@ import static dev.releaseaudit.test.RuleTester.file;
 import static dev.releaseaudit.test.RuleTester.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.releaseaudit.facts.Credential.Strength;
 import dev.releaseaudit.facts.SecretValue;
 import dev.releaseaudit.facts.SecretValue.Use;
 import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.secrets.Credential.Strength;
 import dev.releaseaudit.source.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

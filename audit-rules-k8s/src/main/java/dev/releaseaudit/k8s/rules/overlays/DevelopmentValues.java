@@ -1,10 +1,10 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.secrets.Placeholder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

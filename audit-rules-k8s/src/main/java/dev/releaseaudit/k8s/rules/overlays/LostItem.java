@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.facts.KeyName;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.secrets.KeyName;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.Optional;

@@ -4,14 +4,14 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.facts.KeyName;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.rules.placeholders.KeyedScalars.Keyed;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.KeyName;
+import dev.releaseaudit.secrets.Placeholder;
 import dev.releaseaudit.source.Stage;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.releaseaudit.k8s.rules.secrets;
 
-import dev.releaseaudit.facts.Credential;
-import dev.releaseaudit.facts.Credential.Strength;
-import dev.releaseaudit.facts.KeyName;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.k8s.SecretResource;
+import dev.releaseaudit.secrets.Credential;
+import dev.releaseaudit.secrets.Credential.Strength;
+import dev.releaseaudit.secrets.KeyName;
+import dev.releaseaudit.secrets.Placeholder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

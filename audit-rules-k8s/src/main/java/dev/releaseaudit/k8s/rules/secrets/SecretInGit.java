@@ -3,13 +3,13 @@ package dev.releaseaudit.k8s.rules.secrets;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.facts.Credential.Strength;
 import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.Credential.Strength;
 import dev.releaseaudit.source.Stage;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,13 +3,13 @@ package dev.releaseaudit.k8s.rules.secrets;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.facts.Credential.Strength;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.secrets.Credential.Strength;
 import dev.releaseaudit.source.Stage;
 
 /** Finds secrets that a ConfigMap, a container's variables or its arguments write out, where only a Secret should hold them. */

@@ -1,13 +1,13 @@
 package dev.releaseaudit.k8s.rules.secrets;
 
-import dev.releaseaudit.facts.Credential;
-import dev.releaseaudit.facts.Credential.Strength;
-import dev.releaseaudit.facts.KeyName;
-import dev.releaseaudit.facts.KeyedCredential;
-import dev.releaseaudit.facts.Placeholder;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.secrets.Credential;
+import dev.releaseaudit.secrets.Credential.Strength;
+import dev.releaseaudit.secrets.KeyName;
+import dev.releaseaudit.secrets.KeyedCredential;
+import dev.releaseaudit.secrets.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.releaseaudit.facts;
+package dev.releaseaudit.secrets;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 

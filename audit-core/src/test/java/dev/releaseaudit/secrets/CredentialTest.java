@@ -1,4 +1,4 @@
-package dev.releaseaudit.facts;
+package dev.releaseaudit.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

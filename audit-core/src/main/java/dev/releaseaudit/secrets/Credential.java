@@ -1,4 +1,4 @@
-package dev.releaseaudit.facts;
+package dev.releaseaudit.secrets;
 
 import java.util.ArrayList;
 import java.util.Comparator;
