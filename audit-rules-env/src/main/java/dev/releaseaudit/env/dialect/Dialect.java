@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads an environment file as one loader does: same keys, same values, same errors. Commands are never run; what would come
@@ -42,6 +43,9 @@ public enum Dialect {
     /** {@code java.util.Properties}, and files of Spring before it fills in references. */
     PROPERTIES("properties", "java.util.Properties", new PropertiesLoader());
 
+    /** The keys that a ConfigMap or Secret may have. */
+    private static final Pattern DATA_KEY = Pattern.compile("(?!\\.\\.|\\.$)[-._a-zA-Z0-9]{1,253}");
+
     private final String id;
     private final String loader;
     private final Loader strategy;
@@ -70,6 +74,14 @@ public enum Dialect {
     /** Returns the name of the loader for a reader of the report. */
     public String loader() {
         return loader;
+    }
+
+    /**
+     * Tells whether the keys may be used where they go. Kustomize writes any key into a ConfigMap or Secret, which the API server
+     * then refuses; other loaders take no key that nobody could use.
+     */
+    public boolean isUsable(String key) {
+        return this != KUSTOMIZE || DATA_KEY.matcher(key).matches();
     }
 
     /** Reads a file where the environment is empty. */

@@ -13,12 +13,13 @@ record KeyValueLines(Keys keys, boolean inherits, boolean once) implements Loade
 
     /** Says which keys are taken. */
     private enum Keys {
+        ANY,
         KUBERNETES,
         WITHOUT_BLANKS
     }
 
     static KeyValueLines kustomize() {
-        return new KeyValueLines(Keys.KUBERNETES, false, true);
+        return new KeyValueLines(Keys.ANY, false, true);
     }
 
     static KeyValueLines kubectl() {
@@ -51,6 +52,9 @@ record KeyValueLines(Keys keys, boolean inherits, boolean once) implements Loade
         }
         int sign = text.substring(start, end).indexOf('=');
         String key = text.substring(start, sign < 0 ? end : start + sign);
+        if (keys == Keys.ANY && key.isEmpty()) {
+            return;
+        }
         if (!isKey(key)) {
             throw new Refusal(start, "a line begins with what is no key");
         }
@@ -66,14 +70,16 @@ record KeyValueLines(Keys keys, boolean inherits, boolean once) implements Loade
 
     private void named(Reading reading, String key, int start, int end) {
         String given = reading.environment().get(key);
-        if (keys == Keys.KUBERNETES || given != null) {
+        if (keys != Keys.WITHOUT_BLANKS || given != null) {
             reading.bind(key, inherits && given != null ? given : "", start, end);
         }
     }
 
     private boolean isKey(String key) {
-        return keys == Keys.KUBERNETES
-                ? KUBERNETES_KEY.matcher(key).matches()
-                : !key.isEmpty() && key.indexOf(' ') < 0 && key.indexOf('\t') < 0;
+        return switch (keys) {
+            case ANY -> true;
+            case KUBERNETES -> KUBERNETES_KEY.matcher(key).matches();
+            case WITHOUT_BLANKS -> !key.isEmpty() && key.indexOf(' ') < 0 && key.indexOf('\t') < 0;
+        };
     }
 }

@@ -39,7 +39,7 @@ public record LoadedFile(EnvFile file, List<EnvUse> uses) implements Subject {
      */
     public List<LoadedEntry> entries() {
         List<LoaderView> views =
-                views().stream().filter(view -> !view.loaded().isRefused()).toList();
+                views().stream().filter(view -> !view.isRefused()).toList();
         Map<String, EnvEntry> last = new HashMap<>();
         file.assignments().forEach(entry -> last.put(entry.key(), entry));
         return file.assignments().stream()

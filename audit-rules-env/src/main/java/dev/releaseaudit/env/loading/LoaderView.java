@@ -6,6 +6,7 @@ import dev.releaseaudit.env.dialect.Binding;
 import dev.releaseaudit.env.dialect.Dialect;
 import dev.releaseaudit.env.dialect.Loaded;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,18 @@ public record LoaderView(EnvUse use, Dialect dialect, Loaded loaded, Map<String,
         Map<String, Binding> byKey = new HashMap<>();
         loaded.bindings().forEach(binding -> byKey.put(binding.key(), binding));
         return new LoaderView(use, dialect, loaded, byKey);
+    }
+
+    /** Returns the bindings whose keys are refused where the loader takes them. */
+    public List<Binding> unusable() {
+        return loaded.bindings().stream()
+                .filter(binding -> !dialect.isUsable(binding.key()))
+                .toList();
+    }
+
+    /** Tells whether a program gets nothing of the file through this loader. */
+    public boolean isRefused() {
+        return loaded.isRefused() || !unusable().isEmpty();
     }
 
     /** Returns what the loader makes of an assignment of the file. */

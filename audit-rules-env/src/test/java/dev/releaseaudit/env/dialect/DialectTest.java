@@ -32,6 +32,22 @@ class DialectTest {
     }
 
     @Test
+    void kustomize_takes_any_key_and_kubectl_only_names_of_variables() {
+        EnvFile file = EnvFile.of(".env", "1A=b\nexport C=d\n=e\n");
+
+        assertThat(Dialect.KUSTOMIZE.load(file).values())
+                .isEqualTo(Map.of("1A", Optional.of("b"), "export C", Optional.of("d")));
+        assertThat(Dialect.KUBECTL.load(file).isRefused()).isTrue();
+    }
+
+    @Test
+    void a_config_map_takes_fewer_keys_than_kustomize_does() {
+        assertThat(List.of("A", "1A", "a.b-c_d", ".a")).allMatch(Dialect.KUSTOMIZE::isUsable);
+        assertThat(List.of("export A", "A ", "É", ".", "..", "..a", "A".repeat(254)))
+                .noneMatch(Dialect.KUSTOMIZE::isUsable);
+    }
+
+    @Test
     void python_falls_back_to_a_default_and_ruby_makes_garbage_of_it() {
         assertThat(value(Dialect.PYTHON, "A=${B:-c}")).isEqualTo("c");
         assertThat(value(Dialect.RUBY, "A=${B:-c}")).isEqualTo(":-c}");

@@ -73,11 +73,15 @@ public final class FileAccepted implements Rule<LoadedFile> {
 
     private static Stream<Verdict> refused(LoadedFile loaded, LoaderView view) {
         String loader = view.use().loader();
-        return view.loaded().problems().stream()
+        Stream<Verdict> given = view.loaded().problems().stream()
                 .filter(Problem::refused)
                 .map(problem -> violated(problem, "%s refuses the file: %s", loader, problem.message())
-                        .see(view.use(), "read by " + loader)
-                        .fix("Write the line so that %s accepts it".formatted(loader))
-                        .severity(Grade.of(loaded.file(), Severity.ERROR)));
+                        .fix("Write the line so that %s accepts it".formatted(loader)));
+        Stream<Verdict> unusable = view.unusable().stream()
+                .map(binding -> violated(binding, "%s takes a key from this line that the API server refuses", loader)
+                        .fix("Write the line as KEY=value, with letters, digits and underscores in the key"));
+        return Stream.concat(given, unusable)
+                .map(verdict ->
+                        verdict.see(view.use(), "read by " + loader).severity(Grade.of(loaded.file(), Severity.ERROR)));
     }
 }

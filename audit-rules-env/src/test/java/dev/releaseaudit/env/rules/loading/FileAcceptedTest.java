@@ -68,10 +68,20 @@ class FileAcceptedTest {
     }
 
     @Test
-    void kustomize_refuses_a_key_with_a_blank_behind_it() {
+    void the_api_server_refuses_a_key_with_a_blank_that_kustomize_takes() {
         verify(new FileAccepted(), KUSTOMIZE, file(".env", """
                 PORT = 8080
-                #^^^^^^^^^^ violates: kustomize envs refuses the file: a line begins with what is no key
+                #^^^^^^^^^^ violates: kustomize envs takes a key from this line that the API server refuses
+                export HOST=shop
+                #^^^^^^^^^^^^^^^ violates: kustomize envs takes a key from this line that the API server refuses
+                """));
+    }
+
+    @Test
+    void a_key_that_begins_with_a_digit_is_fine_in_a_config_map() {
+        verify(new FileAccepted(), KUSTOMIZE, file(".env", """
+                #^ satisfies: .env is read by kustomize envs
+                1A=shop
                 """));
     }
 
