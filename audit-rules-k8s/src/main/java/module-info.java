@@ -9,7 +9,9 @@ module dev.releaseaudit.k8s {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.k8s;
+    exports dev.releaseaudit.k8s.graph;
     exports dev.releaseaudit.k8s.kustomize;
+    exports dev.releaseaudit.k8s.overlay;
     exports dev.releaseaudit.k8s.schema;
     exports dev.releaseaudit.k8s.rules.images;
     exports dev.releaseaudit.k8s.rules.overlays;

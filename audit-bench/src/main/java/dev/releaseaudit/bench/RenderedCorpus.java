@@ -1,7 +1,7 @@
 package dev.releaseaudit.bench;
 
-import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.kustomize.Kustomize;
+import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
 import java.io.IOException;

@@ -1,11 +1,13 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.graph.Gap;
 import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.Rendering;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Target;
 import dev.releaseaudit.spi.Sink;
+import java.util.List;
 
 /** Tells where the resources of a target are not all that would be deployed. What kustomize refuses is also for a rule. */
 final class BuildHoles {
@@ -26,6 +28,14 @@ final class BuildHoles {
                 .filter(problem -> !problem.refused())
                 .map(problem -> hole(problem, problem.message()))
                 .forEach(sink::report);
+    }
+
+    /** Returns why there may be more resources than those that were rendered. */
+    static List<Gap> gaps(Rendering rendering) {
+        return rendering.problems().stream()
+                .filter(Problem::omits)
+                .map(problem -> new Gap(problem.message(), problem.location()))
+                .toList();
     }
 
     private static Diagnostic hole(Located at, String message) {

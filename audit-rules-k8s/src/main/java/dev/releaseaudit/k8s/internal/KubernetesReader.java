@@ -8,16 +8,17 @@ import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.k8s.Container;
-import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.Overlay;
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.SecretResource;
-import dev.releaseaudit.k8s.UnlistedManifest;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.graph.Release;
 import dev.releaseaudit.k8s.kustomize.Kustomize;
 import dev.releaseaudit.k8s.kustomize.RenderedResource;
 import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.overlay.Kustomization;
+import dev.releaseaudit.k8s.overlay.Overlay;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
+import dev.releaseaudit.k8s.overlay.UnlistedManifest;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
@@ -39,6 +40,7 @@ public final class KubernetesReader implements ArtifactReader {
                 Workload.class,
                 Container.class,
                 Kustomization.class,
+                Release.class,
                 Overlay.class,
                 OverlayEffect.class,
                 SecretResource.class,
@@ -65,6 +67,7 @@ public final class KubernetesReader implements ArtifactReader {
         Subjects subjects = new Subjects(workspace.tree(), sink);
         Kustomize kustomize = Kustomize.in(workspace.tree(), workspace::yaml);
         List<Overlay> overlays = new ArrayList<>();
+        List<Release> releases = new ArrayList<>();
         GitOpsFolders gitOps = GitOpsFolders.of(workspace, charts);
         for (Kustomization root : kustomizations.roots(gitOps.folders())) {
             Rendering rendering = kustomize.render(root.folder());
@@ -74,11 +77,12 @@ public final class KubernetesReader implements ArtifactReader {
             List<Manifest> manifests = subjects.accept(
                     target,
                     rendering.resources().stream().map(RenderedResource::root).toList());
+            Release release = Release.of(target, manifests, BuildHoles.gaps(rendering));
+            releases.add(release);
             overlays.add(new Overlay(
-                    target,
+                    release,
                     root,
                     kustomizations.references().layers(root.folder()),
-                    manifests,
                     PatchedKinds.of(workspace, root),
                     rendering));
         }
@@ -88,7 +92,8 @@ public final class KubernetesReader implements ArtifactReader {
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, gitOps.stage(folder), false, resources.get(0).location());
-            subjects.accept(target, resources);
+            releases.add(Release.of(target, subjects.accept(target, resources), List.of()));
         });
+        releases.forEach(sink::accept);
     }
 }

@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.internal;
 
-import dev.releaseaudit.k8s.Kustomization;
+import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.internal;
 
-import dev.releaseaudit.k8s.Kustomization;
-import dev.releaseaudit.k8s.Overlay;
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.k8s.kustomize.Effect;
 import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.overlay.Kustomization;
+import dev.releaseaudit.k8s.overlay.Overlay;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;

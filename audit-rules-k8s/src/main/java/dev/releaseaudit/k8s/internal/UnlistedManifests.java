@@ -1,9 +1,9 @@
 package dev.releaseaudit.k8s.internal;
 
-import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.Overlay;
-import dev.releaseaudit.k8s.UnlistedManifest;
+import dev.releaseaudit.k8s.overlay.Kustomization;
+import dev.releaseaudit.k8s.overlay.Overlay;
+import dev.releaseaudit.k8s.overlay.UnlistedManifest;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;

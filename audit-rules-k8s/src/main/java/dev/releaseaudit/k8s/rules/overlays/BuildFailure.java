@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.Node;
 import java.util.Optional;
 import java.util.Set;

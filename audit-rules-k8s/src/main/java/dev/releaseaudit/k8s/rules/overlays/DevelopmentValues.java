@@ -2,7 +2,7 @@ package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.secrets.Placeholder;
 import java.util.List;

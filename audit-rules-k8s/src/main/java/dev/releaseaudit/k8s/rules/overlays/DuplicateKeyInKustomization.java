@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.Kustomization;
+import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.rule.About;

@@ -4,10 +4,10 @@ import static dev.releaseaudit.rule.Severity.INFO;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Container;
-import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Severity.INFO;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.k8s.UnlistedManifest;
+import dev.releaseaudit.k8s.overlay.UnlistedManifest;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;

@@ -3,7 +3,7 @@ package dev.releaseaudit.k8s.rules.overlays;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.k8s.OverlayEffect;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;

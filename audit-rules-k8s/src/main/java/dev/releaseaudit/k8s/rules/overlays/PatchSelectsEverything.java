@@ -4,8 +4,8 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

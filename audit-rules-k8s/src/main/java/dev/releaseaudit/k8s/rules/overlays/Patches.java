@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 
 /** Tells patches from other directives. */
 final class Patches {

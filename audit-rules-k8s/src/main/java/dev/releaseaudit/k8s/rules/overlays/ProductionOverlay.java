@@ -5,7 +5,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.Overlay;
+import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;

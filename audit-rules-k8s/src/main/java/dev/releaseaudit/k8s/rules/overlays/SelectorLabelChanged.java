@@ -3,9 +3,9 @@ package dev.releaseaudit.k8s.rules.overlays;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.Change;
 import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -1,9 +1,9 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.Overlay;
-import dev.releaseaudit.k8s.OverlayEffect;
 import dev.releaseaudit.k8s.kustomize.ResourceId;
+import dev.releaseaudit.k8s.overlay.Overlay;
+import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import java.util.List;
 import java.util.Map;

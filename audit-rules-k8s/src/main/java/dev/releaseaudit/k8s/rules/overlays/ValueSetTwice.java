@@ -4,11 +4,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.Overlay;
 import dev.releaseaudit.k8s.kustomize.Change;
 import dev.releaseaudit.k8s.kustomize.Directive;
 import dev.releaseaudit.k8s.kustomize.Effect;
 import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -4,8 +4,8 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.Kustomization;
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarType;
 import dev.releaseaudit.rule.About;

@@ -1,4 +1,4 @@
-package dev.releaseaudit.k8s;
+package dev.releaseaudit.k8s.overlay;
 
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;

@@ -1,5 +1,8 @@
-package dev.releaseaudit.k8s;
+package dev.releaseaudit.k8s.overlay;
 
+import dev.releaseaudit.k8s.Container;
+import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.graph.Release;
 import dev.releaseaudit.k8s.kustomize.Rendering;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
@@ -10,20 +13,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Is a target that a kustomization builds, as a whole.
+ * A release as a kustomization makes it.
  *
- * @param built the target
+ * @param release what is deployed
  * @param kustomization what builds it
  * @param layers the kustomizations that it is made of, the one that builds it first
- * @param manifests the resources that it consists of
  * @param patchedKinds the kinds of the resources that it patches, each once, in the order of the patches
  * @param rendering what it renders to
  */
 public record Overlay(
-        Target built,
+        Release release,
         Kustomization kustomization,
         List<Kustomization> layers,
-        List<Manifest> manifests,
         List<String> patchedKinds,
         Rendering rendering)
         implements Subject {
@@ -31,14 +32,22 @@ public record Overlay(
     /** Copies the lists. */
     public Overlay {
         layers = List.copyOf(layers);
-        manifests = List.copyOf(manifests);
         patchedKinds = List.copyOf(patchedKinds);
+    }
+
+    /** Returns the target. */
+    public Target built() {
+        return release.deployedAs();
+    }
+
+    /** Returns the resources that it consists of. */
+    public List<Manifest> manifests() {
+        return release.manifests();
     }
 
     /** Returns the containers of all its workloads. */
     public List<Container> containers() {
-        return manifests.stream()
-                .flatMap(manifest -> Workload.of(manifest).stream())
+        return release.graph().workloads().stream()
                 .flatMap(workload -> workload.containers().stream())
                 .toList();
     }
@@ -46,11 +55,11 @@ public record Overlay(
     /** Returns the stage and the path, such as {@code Production overlay k8s/overlays/prod}. */
     @Override
     public String label() {
-        String stage = built.stage().name().toLowerCase(Locale.ROOT);
-        String word = built.stage() == Stage.UNKNOWN
+        String stage = built().stage().name().toLowerCase(Locale.ROOT);
+        String word = built().stage() == Stage.UNKNOWN
                 ? "Overlay"
                 : Character.toUpperCase(stage.charAt(0)) + stage.substring(1) + " overlay";
-        return word + " " + built.label();
+        return word + " " + built().label();
     }
 
     @Override
@@ -60,6 +69,6 @@ public record Overlay(
 
     @Override
     public Optional<Target> target() {
-        return Optional.of(built);
+        return Optional.of(built());
     }
 }
