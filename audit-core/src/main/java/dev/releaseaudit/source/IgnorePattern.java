@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param anchored whether it is compared with the path from the folder of its file, rather than with the name alone
  * @param glob what it is compared by
  */
-record IgnorePattern(boolean negated, boolean onlyFolders, boolean anchored, Glob glob) {
+record IgnorePattern(boolean negated, boolean onlyFolders, boolean anchored, IgnoreGlob glob) {
 
     /** Returns the pattern that a line holds; a comment or an empty line holds none. */
     static Optional<IgnorePattern> of(String line) {
@@ -28,7 +28,7 @@ record IgnorePattern(boolean negated, boolean onlyFolders, boolean anchored, Glo
         }
         boolean anchored = pattern.indexOf('/') >= 0;
         String compared = pattern.startsWith("/") ? pattern.substring(1) : pattern;
-        return Optional.of(new IgnorePattern(negated, onlyFolders, anchored, Glob.of(compared, anchored)));
+        return Optional.of(new IgnorePattern(negated, onlyFolders, anchored, IgnoreGlob.of(compared, anchored)));
     }
 
     /**

@@ -15,13 +15,13 @@ class EmbeddedTextTest {
     @Test
     void nodes_of_a_patch_in_a_literal_block_are_located_in_the_file() {
         Node replicas = embedded("""
-                        patches:
-                          - patch: |-
-                              kind: Deployment
-                              spec:
+            patches:
+              - patch: |-
+                  kind: Deployment
+                  spec:
 
-                                replicas: 5
-                        """, "patches.0.patch").at("spec.replicas");
+                    replicas: 5
+            """, "patches.0.patch").at("spec.replicas");
         assertThat(place(replicas)).isEqualTo("6:19-6:20");
     }
 
@@ -39,6 +39,8 @@ class EmbeddedTextTest {
                 "p: >\n  {a: one,\n  b: two}\n",
                 "p: >-\n\n   {a: one,\n     b: x,\n\n   b: two}\n",
                 "p: |\n  a: one\n\n  b: two\n",
+                "p: |2\n\n  a: one\n  b: two\n",
+                "p: |\n\n  a: one\n  b: two",
                 "p: |2\n    a: one\r\n\r\n    b: two\r\n",
                 "p: &x |+\n a: one\n\n\n b: two\n\n",
             })

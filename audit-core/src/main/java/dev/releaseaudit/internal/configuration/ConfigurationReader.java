@@ -47,7 +47,7 @@ final class ConfigurationReader {
 
     private TargetSetting target(Node.Entry entry) {
         Glob folder = new Glob(entry.name());
-        String path = entry.name().replaceAll("^(\\./)+|/+$", "");
+        String path = folder.path();
         if (!folder.isPattern() && !path.equals(".") && !tree.isFolder(path)) {
             List<String> folders = tree.files().stream()
                     .flatMap(file -> parents(file.folder()))

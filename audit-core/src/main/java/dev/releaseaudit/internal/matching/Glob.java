@@ -1,13 +1,13 @@
 package dev.releaseaudit.internal.matching;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * Is a pattern of names in which {@code *} stands for any characters and {@code ?} for one. Matching takes at most
- * the product of the two lengths, whatever the pattern.
+ * A pattern of names in which {@code *} stands for any characters and {@code ?} for one. It is matched in one pass over the
+ * name, and takes at most the product of the two lengths, whatever the pattern.
  *
  * @param pattern the pattern as it was written
  */
@@ -20,13 +20,15 @@ public record Glob(String pattern) {
         return pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
     }
 
+    /** Returns it as a path from the root, without what means the same there. */
+    public String path() {
+        List<String> parts = parts(pattern);
+        return parts.isEmpty() ? "." : String.join("/", parts);
+    }
+
     /** Tells whether the whole name matches; {@code *} stands for a slash too. */
     public boolean matches(String name) {
-        return matches(
-                pattern.length(),
-                name.length(),
-                w -> pattern.charAt(w) == '*',
-                (w, g) -> pattern.charAt(w) == '?' || pattern.charAt(w) == name.charAt(g));
+        return matches(pattern, name);
     }
 
     /**
@@ -40,17 +42,41 @@ public record Glob(String pattern) {
     /** Returns how many parts the longest folder or path has that covers this path; empty where none does. */
     public OptionalInt depthIn(String path) {
         List<String> wanted = parts(pattern);
-        List<String> parts = parts(path);
-        for (int depth = parts.size(); depth >= 0; depth--) {
-            if (matches(
-                    wanted.size(),
-                    depth,
-                    w -> wanted.get(w).equals(ANY_FOLDERS),
-                    (w, g) -> new Glob(wanted.get(w)).matches(parts.get(g)))) {
-                return OptionalInt.of(depth);
+        List<String> given = parts(path);
+        OptionalInt deepest = OptionalInt.empty();
+        BitSet reached = new BitSet();
+        reached.set(0);
+        for (int depth = 0; depth <= given.size() && !reached.isEmpty(); depth++) {
+            overAnyFolders(wanted, reached);
+            if (reached.get(wanted.size())) {
+                deepest = OptionalInt.of(depth);
+            }
+            if (depth < given.size()) {
+                reached = after(wanted, reached, given.get(depth));
             }
         }
-        return OptionalInt.empty();
+        return deepest;
+    }
+
+    /** Adds the places of the pattern that are reached where {@code **} stands for no folder. */
+    private static void overAnyFolders(List<String> wanted, BitSet reached) {
+        for (int at = reached.nextSetBit(0); at >= 0 && at < wanted.size(); at = reached.nextSetBit(at + 1)) {
+            if (wanted.get(at).equals(ANY_FOLDERS)) {
+                reached.set(at + 1);
+            }
+        }
+    }
+
+    private static BitSet after(List<String> wanted, BitSet reached, String part) {
+        BitSet next = new BitSet();
+        for (int at = reached.nextSetBit(0); at >= 0 && at < wanted.size(); at = reached.nextSetBit(at + 1)) {
+            if (wanted.get(at).equals(ANY_FOLDERS)) {
+                next.set(at);
+            } else if (matches(wanted.get(at), part)) {
+                next.set(at + 1);
+            }
+        }
+        return next;
     }
 
     private static List<String> parts(String path) {
@@ -60,16 +86,17 @@ public record Glob(String pattern) {
     }
 
     /** Remembers the last star only: a later star makes what an earlier one took irrelevant. */
-    private static boolean matches(int wanted, int given, IntPredicate star, Same same) {
+    private static boolean matches(String wanted, String given) {
         int w = 0;
         int g = 0;
         int lastStar = -1;
         int resume = 0;
-        while (g < given) {
-            if (w < wanted && star.test(w)) {
+        while (g < given.length()) {
+            char next = w < wanted.length() ? wanted.charAt(w) : 0;
+            if (w < wanted.length() && next == '*') {
                 lastStar = w++;
                 resume = g;
-            } else if (w < wanted && same.test(w, g)) {
+            } else if (w < wanted.length() && (next == '?' || next == given.charAt(g))) {
                 w++;
                 g++;
             } else if (lastStar >= 0) {
@@ -79,15 +106,9 @@ public record Glob(String pattern) {
                 return false;
             }
         }
-        while (w < wanted && star.test(w)) {
+        while (w < wanted.length() && wanted.charAt(w) == '*') {
             w++;
         }
-        return w == wanted;
-    }
-
-    /** Tells whether the element of the pattern stands for the element of the name. */
-    private interface Same {
-
-        boolean test(int wanted, int given);
+        return w == wanted.length();
     }
 }

@@ -2,11 +2,11 @@ package dev.releaseaudit.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.fixture.Growth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class AlikeTest {
 
@@ -56,12 +56,13 @@ class AlikeTest {
     }
 
     @Test
-    @Timeout(20)
-    void very_many_different_messages_do_not_take_long() {
-        String[] sayings = IntStream.range(0, 20_000)
-                .mapToObj(i -> "x" + i + ": broken since day " + i + " and hour " + i)
-                .toArray(String[]::new);
-        assertThat(group(sayings)).hasSize(sayings.length);
+    void the_work_does_not_grow_faster_than_the_number_of_messages() {
+        Growth.assertLinear(
+                20_000,
+                size -> IntStream.range(0, size)
+                        .mapToObj(i -> "x" + i + ": broken since day " + i + " and hour " + i)
+                        .toArray(String[]::new),
+                sayings -> assertThat(group(sayings)).hasSize(sayings.length));
     }
 
     private static List<Alike<String[]>> group(String... sayings) {

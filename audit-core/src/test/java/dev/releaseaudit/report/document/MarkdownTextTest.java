@@ -32,6 +32,9 @@ class MarkdownTextTest {
     void the_path_of_a_citation_cannot_end_it() {
         assertThat(MarkdownText.path("app/[id]/a†L1】.ts")).isEqualTo("app/[id]/a?L1?.ts");
         assertThat(MarkdownText.path("[a](b)<i>")).isEqualTo("[a\\](b)\\<i>");
+        assertThat(MarkdownText.path("[a][b]")).isEqualTo("[a\\][b]");
+        assertThat(MarkdownText.path("[a]: b")).isEqualTo("[a\\]: b");
+        assertThat(MarkdownText.path("[a]")).isEqualTo("[a]");
     }
 
     @Property

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Follows all ways through the pattern at once, so that the time is at most the product of the two lengths, whatever the
  * pattern. Pattern and text are {@linkplain IgnoreRules#bytes bytes}, one in each char, as version control compares them.
  */
-final class Glob {
+final class IgnoreGlob {
 
     /** Says how many characters a step takes. */
     private enum Count {
@@ -26,7 +26,7 @@ final class Glob {
     private final String tail;
     private final List<Step> steps;
 
-    private Glob(String head, String tail, List<Step> steps) {
+    private IgnoreGlob(String head, String tail, List<Step> steps) {
         this.head = head;
         this.tail = tail;
         this.steps = List.copyOf(steps);
@@ -38,7 +38,7 @@ final class Glob {
      * @param paths whether a slash separates folders, so that {@code *}, {@code ?} and {@code [...]} stop there and {@code **}
      *     does not
      */
-    static Glob of(String pattern, boolean paths) {
+    static IgnoreGlob of(String pattern, boolean paths) {
         int end = 0;
         while (end < pattern.length() && "*?[\\".indexOf(pattern.charAt(end)) < 0) {
             end++;
@@ -86,7 +86,7 @@ final class Glob {
                 at = literal + 1;
             }
         }
-        return new Glob(pattern.substring(0, end), tail.toString(), steps);
+        return new IgnoreGlob(pattern.substring(0, end), tail.toString(), steps);
     }
 
     boolean matches(String text) {
