@@ -11,6 +11,7 @@ module dev.releaseaudit.k8s {
     exports dev.releaseaudit.k8s;
     exports dev.releaseaudit.k8s.graph;
     exports dev.releaseaudit.k8s.kustomize;
+    exports dev.releaseaudit.k8s.kustomize.rendering;
     exports dev.releaseaudit.k8s.overlay;
     exports dev.releaseaudit.k8s.schema;
     exports dev.releaseaudit.k8s.rules.images;

@@ -1,10 +1,10 @@
 package dev.releaseaudit.cli;
 
 import dev.releaseaudit.k8s.kustomize.Kustomize;
-import dev.releaseaudit.k8s.kustomize.Options;
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.RenderedYaml;
-import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.Options;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;

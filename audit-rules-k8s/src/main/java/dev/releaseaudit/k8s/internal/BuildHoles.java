@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.graph.Gap;
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Target;

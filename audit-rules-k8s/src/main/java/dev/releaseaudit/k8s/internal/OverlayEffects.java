@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.internal;
 
-import dev.releaseaudit.k8s.kustomize.Directive;
-import dev.releaseaudit.k8s.kustomize.Effect;
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Effect;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;

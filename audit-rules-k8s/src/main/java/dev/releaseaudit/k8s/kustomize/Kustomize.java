@@ -1,8 +1,10 @@
 package dev.releaseaudit.k8s.kustomize;
 
-import dev.releaseaudit.k8s.kustomize.build.Build;
-import dev.releaseaudit.k8s.kustomize.build.Session;
+import dev.releaseaudit.k8s.kustomize.kustomization.BuildSession;
+import dev.releaseaudit.k8s.kustomize.kustomization.KustomizeBuild;
 import dev.releaseaudit.k8s.kustomize.load.Sources;
+import dev.releaseaudit.k8s.kustomize.rendering.Options;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
@@ -65,7 +67,8 @@ public final class Kustomize {
      * becomes a problem; the rest is rendered.
      */
     public Rendering render(String folder) {
-        return new Build(new Session(new Sources(tree, yaml, options.restricted(), options.top())), folder, options)
+        return new KustomizeBuild(
+                        new BuildSession(new Sources(tree, yaml, options.restricted(), options.top())), folder, options)
                 .run();
     }
 }

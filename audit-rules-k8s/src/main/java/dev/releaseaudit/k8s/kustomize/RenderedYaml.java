@@ -3,6 +3,8 @@ package dev.releaseaudit.k8s.kustomize;
 import dev.releaseaudit.k8s.kustomize.print.PrintedLine;
 import dev.releaseaudit.k8s.kustomize.print.SecretLines;
 import dev.releaseaudit.k8s.kustomize.print.YamlPrinter;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

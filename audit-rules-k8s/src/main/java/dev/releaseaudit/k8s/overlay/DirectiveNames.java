@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.overlay;
 
-import dev.releaseaudit.k8s.kustomize.Effect;
+import dev.releaseaudit.k8s.kustomize.rendering.Effect;
 import dev.releaseaudit.model.Node;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.releaseaudit.k8s.overlay;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.graph.Release;
-import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.overlay;
 
-import dev.releaseaudit.k8s.kustomize.Effect;
-import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.Effect;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Is a field that holds a merging list, or leads to one. */
+/** A field that holds a merging list, or leads to one. */
 public final class MergeField {
 
     private final boolean merging;

@@ -2,7 +2,7 @@ package dev.releaseaudit.k8s.schema;
 
 import java.util.Optional;
 
-/** Is the type of an object as far as a strategic merge patch cares: which of its fields hold or lead to merging lists. */
+/** The type of an object as far as a strategic merge patch cares: which of its fields hold or lead to merging lists. */
 @FunctionalInterface
 public interface MergeType {
 

@@ -1,5 +1,10 @@
 package dev.releaseaudit.k8s.kustomize;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Options;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.model.YamlFile;
@@ -93,7 +98,8 @@ record ConformanceCase(Path folder) {
                 return "resource %d differs: %s"
                         .formatted(
                                 i,
-                                new Touch(i, rendering.resources().get(i).id(), expected.get(i), actual.get(i))
+                                new ResourceChange(
+                                                i, rendering.resources().get(i).id(), expected.get(i), actual.get(i))
                                         .changes());
             }
         }

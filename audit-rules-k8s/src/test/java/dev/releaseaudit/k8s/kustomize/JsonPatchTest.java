@@ -2,6 +2,9 @@ package dev.releaseaudit.k8s.kustomize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Effect;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import org.junit.jupiter.api.Test;
 
 class JsonPatchTest {

@@ -3,6 +3,11 @@ package dev.releaseaudit.k8s.kustomize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Options;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
@@ -97,8 +102,8 @@ class KustomizeDifferentialTest {
         for (int i = 0; i < actual.size(); i++) {
             Node expected = theirs.resources().get(i);
             if (!expected.sameAs(actual.get(i))) {
-                return new Touch(i, ours.resources().get(i).id(), expected, actual.get(i)).id() + ": "
-                        + new Touch(i, ours.resources().get(i).id(), expected, actual.get(i)).changes();
+                return new ResourceChange(i, ours.resources().get(i).id(), expected, actual.get(i)).id() + ": "
+                        + new ResourceChange(i, ours.resources().get(i).id(), expected, actual.get(i)).changes();
             }
         }
         return "";

@@ -2,6 +2,8 @@ package dev.releaseaudit.k8s.kustomize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import org.junit.jupiter.api.Test;
 
 /** What kustomize refuses to load, each with its place; all else is rendered. */

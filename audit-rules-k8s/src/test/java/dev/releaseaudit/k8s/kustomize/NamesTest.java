@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.kustomize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import org.junit.jupiter.api.Test;
 
 /** Prefixes, suffixes, namespaces, and the references that follow them. */

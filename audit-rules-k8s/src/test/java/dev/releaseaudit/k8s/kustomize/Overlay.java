@@ -1,5 +1,7 @@
 package dev.releaseaudit.k8s.kustomize;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.source.SourceTree;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.kustomize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.source.Location;

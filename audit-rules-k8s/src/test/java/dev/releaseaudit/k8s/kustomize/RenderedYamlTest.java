@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.kustomize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.SourceTree;

@@ -1,7 +1,12 @@
 package dev.releaseaudit.k8s.kustomize.config;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldList;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.NameReference;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.schema.KindSelector;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Truth;
 import dev.releaseaudit.model.YamlFile;

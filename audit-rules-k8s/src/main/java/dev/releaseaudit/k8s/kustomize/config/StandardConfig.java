@@ -1,7 +1,14 @@
 package dev.releaseaudit.k8s.kustomize.config;
 
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldList;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.NameReference;
+import dev.releaseaudit.k8s.schema.KindSelector;
+import dev.releaseaudit.k8s.schema.ReferenceField;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +18,6 @@ final class StandardConfig {
     static final TransformerConfig VALUE = new StandardConfig().read();
 
     private final Map<FieldList, List<FieldSpec>> fields = new EnumMap<>(FieldList.class);
-    private final List<KindSelector> targets = new ArrayList<>();
-    private final List<List<FieldSpec>> referrers = new ArrayList<>();
 
     private TransformerConfig read() {
         String section = "";
@@ -25,24 +30,23 @@ final class StandardConfig {
         }
         Map<FieldList, FieldSpecs> lists = new EnumMap<>(FieldList.class);
         fields.forEach((list, specs) -> lists.put(list, new FieldSpecs(specs)));
-        List<NameReference> references = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            references.add(new NameReference(targets.get(i), new FieldSpecs(referrers.get(i))));
-        }
-        return new TransformerConfig(lists, references).sorted();
+        Map<KindSelector, List<FieldSpec>> references = new LinkedHashMap<>();
+        ReferenceField.builtIn()
+                .forEach(field -> references
+                        .computeIfAbsent(field.target(), target -> new ArrayList<>())
+                        .add(new FieldSpec(field.kinds(), field.path(), false)));
+        return new TransformerConfig(
+                        lists,
+                        references.entrySet().stream()
+                                .map(entry -> new NameReference(entry.getKey(), new FieldSpecs(entry.getValue())))
+                                .toList())
+                .sorted();
     }
 
     private void add(String section, String[] words) {
         KindSelector kinds = new KindSelector(word(words[1]), word(words[2]), word(words[3]));
-        if (words[0].equals(">")) {
-            targets.add(kinds);
-            referrers.add(new ArrayList<>());
-            return;
-        }
         FieldSpec spec = new FieldSpec(kinds, words[4], words[0].equals("+"));
-        FieldList.of(section)
-                .map(list -> fields.computeIfAbsent(list, key -> new ArrayList<>()))
-                .orElseGet(() -> referrers.get(referrers.size() - 1))
+        fields.computeIfAbsent(FieldList.of(section).orElseThrow(), key -> new ArrayList<>())
                 .add(spec);
     }
 

@@ -1,5 +1,9 @@
 package dev.releaseaudit.k8s.kustomize.config;
 
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldList;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.KindOrder;
+import dev.releaseaudit.k8s.kustomize.fieldspec.NameReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,7 +43,7 @@ public final class TransformerConfig {
     /**
      * Returns a configuration that says what both say.
      *
-     * @throws dev.releaseaudit.k8s.kustomize.tree.Refusal where the two disagree
+     * @throws dev.releaseaudit.k8s.kustomize.rendering.Refusal where the two disagree
      */
     public TransformerConfig merge(TransformerConfig other) {
         if (other == NONE || other == this) {
@@ -70,7 +74,7 @@ public final class TransformerConfig {
                 merged.add(other);
             }
         }
-        merged.sort(Comparator.comparing(NameReference::target, KindSelector.ORDER));
+        merged.sort(Comparator.comparing(NameReference::target, KindOrder.ORDER));
         return merged;
     }
 

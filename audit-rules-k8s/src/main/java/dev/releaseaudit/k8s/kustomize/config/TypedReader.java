@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.config;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;

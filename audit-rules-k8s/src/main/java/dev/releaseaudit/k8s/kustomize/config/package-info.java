@@ -1,4 +1,4 @@
-/** Reads kustomizations and the configurations of their transformers. */
+/** The configuration of transformers, and the typed fields of kustomize's files. */
 @NullMarked
 package dev.releaseaudit.k8s.kustomize.config;
 

@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.generate;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.load.Loader;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.model.EmbeddedText;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -25,8 +25,8 @@ final class DataSources {
         this.kustomization = kustomization;
     }
 
-    List<Datum> read(Node entry) {
-        List<Datum> data = new ArrayList<>();
+    List<DataEntry> read(Node entry) {
+        List<DataEntry> data = new ArrayList<>();
         List<Node> envFiles = new ArrayList<>(entry.get("envs").items());
         if (!entry.get("env").text().isEmpty()) {
             envFiles.add(entry.get("env"));
@@ -35,7 +35,7 @@ final class DataSources {
         entry.get("literals").items().forEach(literal -> data.add(literal(literal)));
         entry.get("files").items().forEach(source -> data.add(file(source)));
         Set<String> keys = new HashSet<>();
-        for (Datum datum : data) {
+        for (DataEntry datum : data) {
             if (!keys.add(datum.key())) {
                 throw new Refusal(
                         Problem.Kind.INVALID_GENERATOR,
@@ -46,7 +46,7 @@ final class DataSources {
         return data;
     }
 
-    private Datum literal(Node literal) {
+    private DataEntry literal(Node literal) {
         String text = literal.text();
         int equals = text.indexOf('=');
         if (equals < 1) {
@@ -62,10 +62,10 @@ final class DataSources {
         Location place = literal instanceof ScalarNode scalar
                 ? EmbeddedText.of(kustomization, scalar).locate(from, to)
                 : literal.location();
-        return Datum.of(text.substring(0, equals), text.substring(from, to), place);
+        return DataEntry.of(text.substring(0, equals), text.substring(from, to), place);
     }
 
-    private Datum file(Node source) {
+    private DataEntry file(Node source) {
         String text = source.text();
         int equals = text.indexOf('=');
         if (equals == 0
@@ -78,7 +78,7 @@ final class DataSources {
         String key = equals < 0 ? base.substring(base.lastIndexOf('/') + 1) : text.substring(0, equals);
         SourceFile file = loader.file(path, source);
         byte[] bytes = bytes(file);
-        return new Datum(key, bytes, whole(file, bytes));
+        return new DataEntry(key, bytes, whole(file, bytes));
     }
 
     private static byte[] bytes(SourceFile file) {

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.generate;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +17,9 @@ final class EnvLines {
 
     private EnvLines() {}
 
-    static List<Datum> read(SourceFile file, byte[] bytes) {
-        String text = new Datum("", bytes, file.location()).text().orElseThrow(() -> invalid(file));
-        List<Datum> data = new ArrayList<>();
+    static List<DataEntry> read(SourceFile file, byte[] bytes) {
+        String text = new DataEntry("", bytes, file.location()).text().orElseThrow(() -> invalid(file));
+        List<DataEntry> data = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
@@ -28,7 +28,7 @@ final class EnvLines {
         return data;
     }
 
-    private static Optional<Datum> line(String whole, int index, SourceFile file) {
+    private static Optional<DataEntry> line(String whole, int index, SourceFile file) {
         String line = index == 0 && whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
         int start = 0;
         while (start < line.length() && isBlank(line.charAt(start))) {
@@ -45,7 +45,7 @@ final class EnvLines {
         }
         Location place = Location.of(file.path(), index + 1, from + 1, line.length() + 1);
         byte[] value = line.substring(from).getBytes(StandardCharsets.UTF_8);
-        return Optional.of(new Datum(line.substring(start, keyEnd), value, place));
+        return Optional.of(new DataEntry(line.substring(start, keyEnd), value, place));
     }
 
     private static boolean isBlank(char c) {

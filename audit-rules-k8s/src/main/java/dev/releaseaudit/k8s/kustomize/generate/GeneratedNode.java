@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.generate;
 
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -21,29 +21,30 @@ final class GeneratedNode {
         this.place = entry.location();
     }
 
-    Node of(boolean secret, List<Datum> data) {
-        MappingNode root = Maps.empty(place);
-        root = Maps.with(root, "apiVersion", computed("v1"));
-        root = Maps.with(root, "kind", computed(secret ? "Secret" : "ConfigMap"));
-        root = Maps.with(root, "metadata", metadata());
+    Node of(boolean secret, List<DataEntry> data) {
+        MappingNode root = NodeEdits.empty(place);
+        root = NodeEdits.with(root, "apiVersion", computed("v1"));
+        root = NodeEdits.with(root, "kind", computed(secret ? "Secret" : "ConfigMap"));
+        root = NodeEdits.with(root, "metadata", metadata());
         if (secret) {
             Node type = entry.get("type");
-            root = Maps.with(root, "type", type.text().isEmpty() ? computed("Opaque") : type);
-            root = Maps.with(root, "data", Maps.empty(place));
+            root = NodeEdits.with(root, "type", type.text().isEmpty() ? computed("Opaque") : type);
+            root = NodeEdits.with(root, "data", NodeEdits.empty(place));
         }
-        for (Datum datum : data) {
+        for (DataEntry datum : data) {
             boolean binary = secret || datum.text().isEmpty();
             String field = secret || !binary ? "data" : "binaryData";
-            MappingNode map = root.get(field) instanceof MappingNode known ? known : Maps.empty(place);
-            root = Maps.with(root, field, Maps.with(map, datum.key(), binary ? encoded(datum) : written(datum)));
+            MappingNode map = root.get(field) instanceof MappingNode known ? known : NodeEdits.empty(place);
+            root = NodeEdits.with(
+                    root, field, NodeEdits.with(map, datum.key(), binary ? encoded(datum) : written(datum)));
         }
-        return options.isImmutable() ? Maps.with(root, "immutable", options.immutable()) : root;
+        return options.isImmutable() ? NodeEdits.with(root, "immutable", options.immutable()) : root;
     }
 
     private Node metadata() {
-        MappingNode metadata = Maps.with(Maps.empty(place), "name", entry.get("name"));
+        MappingNode metadata = NodeEdits.with(NodeEdits.empty(place), "name", entry.get("name"));
         if (!entry.get("namespace").text().isEmpty()) {
-            metadata = Maps.with(metadata, "namespace", entry.get("namespace"));
+            metadata = NodeEdits.with(metadata, "namespace", entry.get("namespace"));
         }
         metadata = with(metadata, "labels", options.labels());
         return with(metadata, "annotations", options.annotations());
@@ -53,18 +54,18 @@ final class GeneratedNode {
         if (entries.isEmpty()) {
             return metadata;
         }
-        MappingNode map = Maps.empty(place);
+        MappingNode map = NodeEdits.empty(place);
         for (Entry each : entries) {
             map = map.with(each);
         }
-        return Maps.with(metadata, key, map);
+        return NodeEdits.with(metadata, key, map);
     }
 
-    private static Node written(Datum datum) {
+    private static Node written(DataEntry datum) {
         return Scalars.text(datum.text().orElse(""), datum.location());
     }
 
-    private Node encoded(Datum datum) {
+    private Node encoded(DataEntry datum) {
         return Scalars.text(datum.base64(), datum.location())
                 .computedFrom(List.of(datum.location(), entry.get("name").location()));
     }

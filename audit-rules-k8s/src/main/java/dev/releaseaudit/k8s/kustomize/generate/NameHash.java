@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Computes the hash of the data of a ConfigMap or Secret that becomes part of its name. */
-public final class NameHash {
+final class NameHash {
 
     private static final int LENGTH = 10;
 

@@ -1,13 +1,13 @@
 package dev.releaseaudit.k8s.kustomize.generate;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.load.Loader;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Behavior;
-import dev.releaseaudit.k8s.kustomize.resource.Marks;
+import dev.releaseaudit.k8s.kustomize.resource.BuildAnnotations;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.transform.Matches;
+import dev.releaseaudit.k8s.kustomize.transform.MatchedResources;
 import dev.releaseaudit.k8s.kustomize.transform.Transformer;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;
@@ -34,19 +34,19 @@ public final class ResourceGenerator implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         if (entry.get("name").text().isEmpty()) {
             throw new Refusal(Problem.Kind.INVALID_GENERATOR, entry, "A generator must have a name");
         }
         Behavior behavior = Behavior.of(entry.get("behavior").text());
         Node root = new GeneratedNode(entry, options).of(secret, sources.read(entry));
         Resource fresh = Resource.of(numbers.getAsInt(), root)
-                .withMarks(Marks.ofGenerated(behavior, !options.disableNameSuffixHash()));
+                .withMarks(BuildAnnotations.ofGenerated(behavior, !options.disableNameSuffixHash()));
         List<Resource> known = resources.stream()
                 .filter(resource -> resource.hasId(fresh.id()::matches))
                 .toList();
         List<Resource> changed = new ArrayList<>(resources);
-        Resource result = known.isEmpty() ? created(fresh) : Absorption.of(only(known, fresh), fresh, entry);
+        Resource result = known.isEmpty() ? created(fresh) : GeneratorMerge.of(only(known, fresh), fresh, entry);
         if (known.isEmpty()) {
             changed.add(result);
         } else {

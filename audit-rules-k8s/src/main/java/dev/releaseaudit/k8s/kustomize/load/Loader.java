@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.load;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.TreePaths;
@@ -59,7 +59,7 @@ public final class Loader {
 
     /** Tells whether a text names something on another machine. */
     public boolean isRemote(String path) {
-        return Paths.isRemote(path);
+        return RelativePaths.isRemote(path);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Loader {
         if (path.startsWith("/")) {
             throw new Refusal(Problem.Kind.OUTSIDE_ROOT, name, "%s is an absolute path".formatted(path));
         }
-        if (Paths.isAmbiguous(path)) {
+        if (RelativePaths.isAmbiguous(path)) {
             throw new Refusal(Problem.Kind.MISSING_FILE, name, "%s has dots that look like a slip".formatted(path));
         }
         String resolved = sources.resolve(folder, path)

@@ -43,7 +43,7 @@ public final class Sources {
 
     /** Resolves a relative path; empty where it leaves the tree. */
     Optional<String> resolve(String folder, String relative) {
-        return Paths.resolve(folder, relative, top);
+        return RelativePaths.resolve(folder, relative, top);
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.k8s.schema.MergeField;
 import dev.releaseaudit.model.AbsentNode;
@@ -74,7 +74,7 @@ final class AssociativeList {
         }
         List<Node> items = merged.items();
         SequenceNode sequence = (SequenceNode) list;
-        return Maps.withItems(sequence, items);
+        return NodeEdits.withItems(sequence, items);
     }
 
     private Node item(
@@ -103,7 +103,7 @@ final class AssociativeList {
         MappingNode complete = item;
         for (int i = 0; i < used.size(); i++) {
             if (!complete.get(used.get(i)).isPresent() && !wanted.get(i).isEmpty()) {
-                complete = Maps.with(complete, used.get(i), Scalars.text(wanted.get(i), item.location()));
+                complete = NodeEdits.with(complete, used.get(i), Scalars.text(wanted.get(i), item.location()));
             }
         }
         return complete;

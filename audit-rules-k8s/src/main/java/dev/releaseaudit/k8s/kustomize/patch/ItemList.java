@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is a list in the making whose items are told apart by the values of some keys, or by themselves where the only key is empty.
+ * A list in the making whose items are told apart by the values of some keys, or by themselves where the only key is empty.
  * An empty value stands for any, and an item that lacks a key is like none: kustomize's own rules, which lose such items.
  */
 final class ItemList {

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is a list of operations as RFC 6902 has them. Where it is lenient, kustomize is so too: a key that is not there can be
+ * A list of operations as RFC 6902 has them. Where it is lenient, kustomize is so too: a key that is not there can be
  * replaced, and an index below zero counts from the end.
  *
  * @param operations the operations, in their order

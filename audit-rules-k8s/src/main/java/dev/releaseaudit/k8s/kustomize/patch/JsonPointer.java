@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.SequenceNode;
@@ -90,7 +90,7 @@ final class JsonPointer {
 
     private Node put(Node parent, Node value) {
         Node old = parent.get(last());
-        return Maps.with((MappingNode) parent, last(), old.isPresent() ? value.overriding(old) : value);
+        return NodeEdits.with((MappingNode) parent, last(), old.isPresent() ? value.overriding(old) : value);
     }
 
     private Node change(Node node, int depth, UnaryOperator<Node> change) {
@@ -108,7 +108,7 @@ final class JsonPointer {
             }
             return sequence.with(index, change(sequence.items().get(index), depth + 1, change));
         }
-        return Maps.with((MappingNode) node, key, change(node.get(key), depth + 1, change));
+        return NodeEdits.with((MappingNode) node, key, change(node.get(key), depth + 1, change));
     }
 
     private String last() {

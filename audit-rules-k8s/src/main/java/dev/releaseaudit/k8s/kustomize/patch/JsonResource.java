@@ -2,7 +2,7 @@ package dev.releaseaudit.k8s.kustomize.patch;
 
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.tree.GoNumber;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -20,13 +20,15 @@ public final class JsonResource {
         boolean notes = resource.marks().annotated()
                 && root.get("metadata").get("annotations").isNull();
         Node prepared = notes
-                ? Maps.withMetadata(
-                        root, "annotations", Maps.empty(root.get("metadata").location()))
+                ? NodeEdits.withMetadata(
+                        root,
+                        "annotations",
+                        NodeEdits.empty(root.get("metadata").location()))
                 : root;
         Node patched = Scalars.map(patch.apply(prepared), JsonResource::plain);
         boolean unused =
                 notes && patched.get("metadata").get("annotations").entries().isEmpty();
-        return resource.sharingNothing().withRoot(unused ? Maps.withoutMetadata(patched, "annotations") : patched);
+        return resource.sharingNothing().withRoot(unused ? NodeEdits.withoutMetadata(patched, "annotations") : patched);
     }
 
     private static Node plain(ScalarNode scalar) {

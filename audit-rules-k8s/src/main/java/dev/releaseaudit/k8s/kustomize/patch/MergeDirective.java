@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.SequenceNode;
@@ -71,6 +71,6 @@ enum MergeDirective {
             items.set(Optional.empty(), java.util.List.of(KEY), java.util.List.of(word.text()));
             return sequence.withItems(items.items());
         }
-        return patch instanceof MappingNode mapping ? Maps.without(mapping, KEY) : patch;
+        return patch instanceof MappingNode mapping ? NodeEdits.without(mapping, KEY) : patch;
     }
 }

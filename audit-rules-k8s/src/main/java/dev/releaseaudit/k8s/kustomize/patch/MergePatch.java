@@ -1,17 +1,17 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.model.AbsentNode;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import java.util.List;
 
 /**
- * Is a strategic merge patch for whole resources. It changes neither the namespace nor the API version of a resource, and
+ * A strategic merge patch for whole resources. It changes neither the namespace nor the API version of a resource, and
  * neither its name nor its kind unless that is allowed.
  */
 public final class MergePatch {
@@ -80,15 +80,15 @@ public final class MergePatch {
         }
         Node metadata = old.get("metadata");
         if (!nameMayChange) {
-            restored = Maps.withMetadata(restored, "name", metadata.get("name"));
+            restored = NodeEdits.withMetadata(restored, "name", metadata.get("name"));
         }
         Node namespace = metadata.get("namespace");
         return namespace.isNull() || namespace.text().isEmpty()
-                ? Maps.withoutMetadata(restored, "namespace")
-                : Maps.withMetadata(restored, "namespace", namespace);
+                ? NodeEdits.withoutMetadata(restored, "namespace")
+                : NodeEdits.withMetadata(restored, "namespace", namespace);
     }
 
     private static Node with(MappingNode mapping, String key, Node value) {
-        return value.isPresent() ? Maps.with(mapping, key, value) : Maps.without(mapping, key);
+        return value.isPresent() ? NodeEdits.with(mapping, key, value) : NodeEdits.without(mapping, key);
     }
 }

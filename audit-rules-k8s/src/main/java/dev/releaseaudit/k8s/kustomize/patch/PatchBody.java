@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
 import dev.releaseaudit.k8s.kustomize.load.ResourceDocuments;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.AbsentNode;
 import dev.releaseaudit.model.MappingNode;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is the text of a patch, which is either of the two kinds.
+ * The text of a patch, which is either of the two kinds.
  *
  * @param merges the strategic merge patches, one in each document
  * @param json the operations of a JSON patch

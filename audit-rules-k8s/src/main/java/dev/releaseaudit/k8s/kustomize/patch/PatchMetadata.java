@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -26,8 +26,8 @@ public final class PatchMetadata {
                 continue;
             }
             read = map instanceof MappingNode mapping && !mapping.entries().isEmpty()
-                    ? Maps.withMetadata(read, key, asTexts(mapping))
-                    : Maps.withoutMetadata(read, key);
+                    ? NodeEdits.withMetadata(read, key, asTexts(mapping))
+                    : NodeEdits.withoutMetadata(read, key);
         }
         return read;
     }
@@ -40,7 +40,7 @@ public final class PatchMetadata {
                 Node written = value instanceof ScalarNode scalar
                         ? scalar.withStyle(ScalarStyle.DOUBLE_QUOTED)
                         : Scalars.text("", value.location());
-                texts = Maps.with(texts, entry.name(), written);
+                texts = NodeEdits.with(texts, entry.name(), written);
             }
         }
         return texts;

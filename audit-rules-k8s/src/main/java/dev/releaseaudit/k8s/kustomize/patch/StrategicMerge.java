@@ -1,8 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.patch;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.k8s.schema.MergeField;
 import dev.releaseaudit.k8s.schema.MergeSchema;
@@ -116,7 +116,7 @@ public final class StrategicMerge {
         for (String name : names) {
             Node value = walk(target.get(name), patch.get(name), type.flatMap(each -> each.field(name)));
             boolean kept = value.isPresent() && (!value.isNull() || value == target.get(name));
-            merged = kept ? put(merged, patch, name, value) : Maps.without(merged, name);
+            merged = kept ? put(merged, patch, name, value) : NodeEdits.without(merged, name);
         }
         return merged;
     }
@@ -126,7 +126,7 @@ public final class StrategicMerge {
         if (fresh && patch instanceof MappingNode mapping && mapping.entry(name).isPresent()) {
             return merged.with(new Entry(mapping.entry(name).get().key(), value));
         }
-        return Maps.with(merged, name, value);
+        return NodeEdits.with(merged, name, value);
     }
 
     private Optional<MergeType> typeOf(Node node) {

@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Location;
 import java.util.Optional;
 
 /**
- * Is one line of a printed resource.
+ * A line of a printed resource.
  *
  * @param text the line, without its end
  * @param origin where its value is set; empty inside a block of text, where a comment would be part of the text

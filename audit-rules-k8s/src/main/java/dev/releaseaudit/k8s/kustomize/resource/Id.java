@@ -1,12 +1,12 @@
 package dev.releaseaudit.k8s.kustomize.resource;
 
-import dev.releaseaudit.k8s.kustomize.ResourceId;
-import dev.releaseaudit.k8s.kustomize.config.KindSelector;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.k8s.schema.ClusterScope;
+import dev.releaseaudit.k8s.schema.KindSelector;
 import dev.releaseaudit.model.Node;
 
 /**
- * Is a name of a resource, one that it has or had.
+ * A name of a resource, one that it has or had.
  *
  * @param group the API group
  * @param version the API version without its group

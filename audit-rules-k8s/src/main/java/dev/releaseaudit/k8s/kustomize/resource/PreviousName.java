@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.resource;
 
 /**
- * Is what a resource was called before something renamed it.
+ * What a resource was called before something renamed it.
  *
  * @param name the name
  * @param namespace the effective namespace

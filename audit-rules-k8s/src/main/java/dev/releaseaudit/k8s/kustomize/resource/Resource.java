@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.resource;
 
-import dev.releaseaudit.k8s.kustomize.RenderedResource;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Is a resource on its way through a build, with the names that it had. Immutable. */
+/** A resource on its way through a build, with the names that it had. Immutable. */
 public final class Resource {
 
     private final int number;
     private final Node root;
-    private final Marks marks;
+    private final BuildAnnotations marks;
     private final Id id;
     private final List<Id> previousIds;
     private final SharedValues shared;
 
-    private Resource(int number, Node root, Marks marks, SharedValues shared) {
+    private Resource(int number, Node root, BuildAnnotations marks, SharedValues shared) {
         this.number = number;
         this.root = root;
         this.marks = marks;
@@ -35,7 +35,7 @@ public final class Resource {
 
     /** Creates a resource as it is read or generated. */
     public static Resource of(int number, Node root) {
-        return new Resource(number, root, Marks.NONE, SharedValues.NONE);
+        return new Resource(number, root, BuildAnnotations.NONE, SharedValues.NONE);
     }
 
     /** Returns what tells the resource apart from all others of the build. */
@@ -49,7 +49,7 @@ public final class Resource {
     }
 
     /** Returns what the build remembers of the resource beside its content. */
-    public Marks marks() {
+    public BuildAnnotations marks() {
         return marks;
     }
 
@@ -94,10 +94,10 @@ public final class Resource {
     }
 
     /** Returns the resource with other marks. Kustomize notes them in the annotations, which it writes anew then. */
-    public Resource withMarks(Marks newMarks) {
+    public Resource withMarks(BuildAnnotations newMarks) {
         Node annotations = root.get("metadata").get("annotations");
         boolean anew = !shared.nodes().isEmpty() && annotations.isPresent();
-        Node written = anew ? Maps.withMetadata(root, "annotations", shared.detached(annotations)) : root;
+        Node written = anew ? NodeEdits.withMetadata(root, "annotations", shared.detached(annotations)) : root;
         return new Resource(number, written, newMarks, shared);
     }
 

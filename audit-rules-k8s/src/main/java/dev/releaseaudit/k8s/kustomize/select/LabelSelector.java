@@ -4,7 +4,7 @@ import dev.releaseaudit.model.Node;
 import java.util.List;
 import java.util.Set;
 
-/** Is what Kubernetes calls a label selector: requirements with commas between them, all of which must hold. */
+/** What Kubernetes calls a label selector: requirements with commas between them, all of which must hold. */
 final class LabelSelector {
 
     static final LabelSelector NONE = new LabelSelector(List.of());
@@ -34,7 +34,7 @@ final class LabelSelector {
     }
 
     /**
-     * Is one requirement.
+     * A requirement.
      *
      * @param key the label
      * @param operator how its value must be

@@ -1,9 +1,9 @@
 package dev.releaseaudit.k8s.kustomize.select;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.select.LabelSelector.Operator;
 import dev.releaseaudit.k8s.kustomize.select.LabelSelector.Requirement;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
 import java.util.List;

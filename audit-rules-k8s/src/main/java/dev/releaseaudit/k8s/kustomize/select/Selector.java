@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.select;
 
+import dev.releaseaudit.k8s.kustomize.regex.GoRegex;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.model.Node;
@@ -23,7 +24,7 @@ public final class Selector {
     /**
      * Reads a selector.
      *
-     * @throws dev.releaseaudit.k8s.kustomize.tree.Refusal where an expression does not parse
+     * @throws dev.releaseaudit.k8s.kustomize.rendering.Refusal where an expression does not parse
      */
     public Selector(Node node) {
         this.group = regex(node.get("group"));

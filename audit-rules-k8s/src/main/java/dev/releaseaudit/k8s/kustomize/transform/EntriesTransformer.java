@@ -1,13 +1,13 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.CreateKind;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.tree.Creation;
-import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -29,7 +29,7 @@ public final class EntriesTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         List<Resource> changed = new ArrayList<>(resources);
         changed.replaceAll(resource -> {
             matches.add(resource);
@@ -50,7 +50,7 @@ public final class EntriesTransformer implements Transformer {
             for (FieldSpec spec : fields.list()) {
                 root = new FieldWalk(
                                 spec,
-                                Creation.MAPPING,
+                                CreateKind.MAPPING,
                                 entry.key().location(),
                                 target -> set(target, entry.key(), value))
                         .apply(root);
@@ -68,7 +68,7 @@ public final class EntriesTransformer implements Transformer {
         }
         Node old = mapping.get(key.text());
         return old.isPresent()
-                ? Maps.with(mapping, key.text(), value.overriding(old))
+                ? NodeEdits.with(mapping, key.text(), value.overriding(old))
                 : mapping.with(new Entry(key, value));
     }
 }

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
 /**
- * Is the name of an image in parts, split as kustomize splits it.
+ * The name of an image in parts, split as kustomize splits it.
  *
  * @param name the name with the registry
  * @param tag the tag; empty where there is none

@@ -1,14 +1,14 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.CreateKind;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.regex.GoRegex;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.select.GoRegex;
-import dev.releaseaudit.k8s.kustomize.tree.Creation;
-import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -48,7 +48,7 @@ public final class ImagesTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         List<Resource> changed = new ArrayList<>(resources);
         changed.replaceAll(resource -> {
             if (resource.id().kind().equals("CustomResourceDefinition")) {
@@ -57,7 +57,8 @@ public final class ImagesTransformer implements Transformer {
             boolean[] matched = new boolean[1];
             Node root = containers(resource.root(), matched);
             for (FieldSpec spec : fields.list()) {
-                root = new FieldWalk(spec, Creation.NONE, entry.location(), image -> image(image, matched)).apply(root);
+                root = new FieldWalk(spec, CreateKind.NONE, entry.location(), image -> image(image, matched))
+                        .apply(root);
             }
             if (matched[0]) {
                 matches.add(resource);
@@ -71,7 +72,7 @@ public final class ImagesTransformer implements Transformer {
         if (node instanceof SequenceNode sequence) {
             List<Node> items = new ArrayList<>(sequence.items());
             items.replaceAll(item -> containers(item, matched));
-            return Maps.withItems(sequence, items);
+            return NodeEdits.withItems(sequence, items);
         }
         if (!(node instanceof MappingNode mapping)) {
             return node;
@@ -83,9 +84,9 @@ public final class ImagesTransformer implements Transformer {
             if (list && value instanceof SequenceNode sequence) {
                 List<Node> items = new ArrayList<>(sequence.items());
                 items.replaceAll(item -> container(item, matched));
-                value = Maps.withItems(sequence, items);
+                value = NodeEdits.withItems(sequence, items);
             }
-            changed = Maps.with(changed, each.name(), value);
+            changed = NodeEdits.with(changed, each.name(), value);
         }
         return changed;
     }
@@ -98,7 +99,7 @@ public final class ImagesTransformer implements Transformer {
         if (!(item instanceof MappingNode mapping)) {
             throw new Refusal(Problem.Kind.WRONG_FIELD, item, "A container must be a mapping");
         }
-        return Maps.with(mapping, "image", image(mapping.get("image"), matched));
+        return NodeEdits.with(mapping, "image", image(mapping.get("image"), matched));
     }
 
     private Node image(Node image, boolean[] matched) {

@@ -16,7 +16,7 @@ public final class MergePatchTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         Resource target = patch.target(resources);
         matches.add(target);
         List<Resource> changed = new ArrayList<>(resources);

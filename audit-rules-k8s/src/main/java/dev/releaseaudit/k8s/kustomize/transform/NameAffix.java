@@ -1,16 +1,16 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
-import dev.releaseaudit.k8s.kustomize.config.KindSelector;
+import dev.releaseaudit.k8s.kustomize.fieldspec.CreateKind;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.resource.BuildAnnotations;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
-import dev.releaseaudit.k8s.kustomize.resource.Marks;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.tree.Creation;
-import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
+import dev.releaseaudit.k8s.schema.KindSelector;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.SequenceNode;
@@ -38,13 +38,13 @@ public final class NameAffix implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         List<Resource> changed = new ArrayList<>(resources);
         changed.replaceAll(resource -> apply(resource, matches));
         return changed;
     }
 
-    private Resource apply(Resource resource, Matches matches) {
+    private Resource apply(Resource resource, MatchedResources matches) {
         Id id = resource.originalId();
         if (LEFT_ALONE.stream().anyMatch(id::isSelectedBy)) {
             return resource;
@@ -56,13 +56,13 @@ public final class NameAffix implements Transformer {
             }
             matches.add(resource);
             if (spec.path().equals("metadata/name")) {
-                Marks marks = renamed.marks();
+                BuildAnnotations marks = renamed.marks();
                 String text = affix.text();
                 renamed = renamed.withMarks(before ? marks.withPrefix(text) : marks.withSuffix(text));
                 renamed = text.isEmpty() ? renamed : renamed.remembered();
             }
             renamed = renamed.withRoot(
-                    new FieldWalk(spec, Creation.SCALAR, affix.location(), this::affixed).apply(renamed.root()));
+                    new FieldWalk(spec, CreateKind.SCALAR, affix.location(), this::affixed).apply(renamed.root()));
         }
         return renamed;
     }

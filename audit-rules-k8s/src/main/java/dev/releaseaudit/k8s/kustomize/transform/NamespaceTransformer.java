@@ -1,14 +1,14 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.CreateKind;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.tree.Creation;
-import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
-import dev.releaseaudit.k8s.kustomize.tree.Maps;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -48,7 +48,7 @@ public final class NamespaceTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         List<Resource> changed = new ArrayList<>(resources);
         Map<Id, Integer> names = new HashMap<>();
         resources.forEach(resource -> names.merge(resource.id().effective(), 1, Integer::sum));
@@ -72,18 +72,18 @@ public final class NamespaceTransformer implements Transformer {
         Location place = namespace.location();
         if (!resource.id().clusterScoped()) {
             FieldSpec spec = FieldSpec.ofAnyKind("metadata/namespace");
-            root = new FieldWalk(spec, Creation.SCALAR, place, this::set).apply(root);
+            root = new FieldWalk(spec, CreateKind.SCALAR, place, this::set).apply(root);
         }
         boolean binding = List.of("RoleBinding", "ClusterRoleBinding")
                 .contains(resource.id().kind());
         if (binding && subjects != Subjects.NONE && root.get("subjects") instanceof SequenceNode list) {
             List<Node> items = new ArrayList<>(list.items());
             items.replaceAll(this::subject);
-            root = Maps.with((MappingNode) root, "subjects", Maps.withItems(list, items));
+            root = NodeEdits.with((MappingNode) root, "subjects", NodeEdits.withItems(list, items));
         }
         for (FieldSpec spec : fields.list()) {
             if (applies(spec, resource, binding)) {
-                root = new FieldWalk(spec, Creation.SCALAR, place, this::set).apply(root);
+                root = new FieldWalk(spec, CreateKind.SCALAR, place, this::set).apply(root);
             }
         }
         return root;
@@ -104,7 +104,7 @@ public final class NamespaceTransformer implements Transformer {
                 ? subject.get("name").is("default")
                 : subject.get("kind").is("ServiceAccount");
         return follows && subject instanceof MappingNode mapping
-                ? Maps.with(mapping, "namespace", set(mapping.get("namespace")))
+                ? NodeEdits.with(mapping, "namespace", set(mapping.get("namespace")))
                 : subject;
     }
 

@@ -1,9 +1,9 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.select.Selector;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
@@ -22,7 +22,7 @@ public final class Replacement implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         Node source = entry.get("source");
         Node text = entry.get("sourceValue");
         if (!source.isPresent() && !text.isPresent() || !entry.get("targets").isPresent()) {
@@ -46,7 +46,7 @@ public final class Replacement implements Transformer {
     }
 
     private static void into(
-            List<Resource> resources, Function<List<Resource>, Node> value, Node target, Matches matches) {
+            List<Resource> resources, Function<List<Resource>, Node> value, Node target, MatchedResources matches) {
         if (!target.get("select").isPresent()) {
             throw invalid(target, "A target must say what to select");
         }

@@ -1,16 +1,16 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.config.KindSelector;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.tree.FieldPaths;
 import dev.releaseaudit.k8s.kustomize.tree.NodeLookup;
-import dev.releaseaudit.k8s.kustomize.tree.PathText;
+import dev.releaseaudit.k8s.schema.KindSelector;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Is where a replacement takes its value from: a field of the one resource that a selector names. */
+/** Where a replacement takes its value from: a field of the one resource that a selector names. */
 final class ReplacementSource {
 
     private final int index;
@@ -28,7 +28,7 @@ final class ReplacementSource {
     /**
      * Finds the source.
      *
-     * @throws dev.releaseaudit.k8s.kustomize.tree.Refusal where not exactly one resource is selected, or it has no value there
+     * @throws dev.releaseaudit.k8s.kustomize.rendering.Refusal where not exactly one resource is selected, or it has no value there
      */
     static ReplacementSource find(Node source, List<Resource> resources) {
         List<Resource> found = resources.stream()
@@ -44,7 +44,7 @@ final class ReplacementSource {
         String path = source.get("fieldPath").text().isEmpty()
                 ? "metadata.name"
                 : source.get("fieldPath").text();
-        List<String> parts = PathText.splitDotted(path);
+        List<String> parts = FieldPaths.splitDotted(path);
         Node value = NodeLookup.find(found.get(0).root(), parts);
         if (isEmpty(value)) {
             throw Replacement.invalid(source, "%s has no field %s".formatted(found.get(0), path));

@@ -1,10 +1,10 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.tree.Dates;
-import dev.releaseaudit.k8s.kustomize.tree.PathText;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.tree.FieldPaths;
 import dev.releaseaudit.k8s.kustomize.tree.PathUpdate;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
+import dev.releaseaudit.k8s.kustomize.tree.Timestamps;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
@@ -42,7 +42,7 @@ final class ReplacementTarget {
     Node apply(Node root, String path, Node value) {
         UnaryOperator<Node> change = old -> replaced(old, value);
         boolean create = options.get("create").truth() == Truth.YES;
-        List<String> parts = PathText.splitDotted(path);
+        List<String> parts = FieldPaths.splitDotted(path);
         Optional<Node> inside = new StructuredText(parts, create, value.location(), change).apply(root);
         if (inside.isPresent()) {
             return inside.get();
@@ -96,8 +96,8 @@ final class ReplacementTarget {
         if (Scalars.isText(old) || old.tag().isPresent()) {
             return true;
         }
-        return Dates.isDate(old)
-                ? Dates.isDate(plain)
+        return Timestamps.isDate(old)
+                ? Timestamps.isDate(plain)
                 : plain.type() == old.type() || old.type() == ScalarType.FLOAT && plain.type() == ScalarType.INTEGER;
     }
 

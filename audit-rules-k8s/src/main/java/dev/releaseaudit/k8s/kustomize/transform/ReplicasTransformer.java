@@ -1,12 +1,12 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpec;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.CreateKind;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpec;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.tree.Creation;
-import dev.releaseaudit.k8s.kustomize.tree.FieldWalk;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -27,7 +27,7 @@ public final class ReplicasTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         List<Resource> changed = new ArrayList<>(resources);
         String name = entry.get("name").text();
         boolean found = false;
@@ -54,6 +54,6 @@ public final class ReplicasTransformer implements Transformer {
         Node count = entry.get("count");
         String text = count.isPresent() ? String.valueOf(count.integer().orElse(0)) : "0";
         ScalarNode value = ScalarNode.of(text, ScalarStyle.PLAIN, count.location());
-        return new FieldWalk(spec, Creation.SCALAR, count.location(), old -> Scalars.over(old, value)).apply(root);
+        return new FieldWalk(spec, CreateKind.SCALAR, count.location(), old -> Scalars.over(old, value)).apply(root);
     }
 }

@@ -1,10 +1,10 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.select.Selector;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ public final class SelectedPatchTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         Set<Resource> selected = new LinkedHashSet<>(new Selector(target).select(resources));
         selected.forEach(matches::add);
         Set<Id> taken = new HashSet<>();

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.model.AbsentNode;
 import dev.releaseaudit.model.Node;
 
 /**
- * Is a step with the directive that asks for it.
+ * A step with the directive that asks for it.
  *
  * @param directive what kind of directive it is
  * @param node the directive in the kustomization

@@ -1,9 +1,9 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
 import dev.releaseaudit.k8s.kustomize.print.GoJson;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.NodeLookup;
 import dev.releaseaudit.k8s.kustomize.tree.PathUpdate;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.YamlFile;

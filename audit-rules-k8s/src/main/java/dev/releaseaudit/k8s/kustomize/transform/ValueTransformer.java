@@ -1,12 +1,12 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.config.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.select.Selector;
-import dev.releaseaudit.k8s.kustomize.tree.PathText;
+import dev.releaseaudit.k8s.kustomize.tree.FieldPaths;
 import dev.releaseaudit.k8s.kustomize.tree.PathUpdate;
-import dev.releaseaudit.k8s.kustomize.tree.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -36,7 +36,7 @@ public final class ValueTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, Matches matches) {
+    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
         List<Resource> changed = new ArrayList<>(resources);
         for (Node target : targets) {
             Node selector = target.get("selector");
@@ -56,13 +56,14 @@ public final class ValueTransformer implements Transformer {
         if (path.equals("metadata/namespace")) {
             NamespaceTransformer namespace =
                     new NamespaceTransformer(value, FieldSpecs.NONE, false, NamespaceTransformer.Subjects.DEFAULT_ONLY);
-            Resource moved =
-                    namespace.transform(List.of(resource), new Matches()).get(0);
+            Resource moved = namespace
+                    .transform(List.of(resource), new MatchedResources())
+                    .get(0);
             return resource.withRoot(moved.root());
         }
         long position = target.get("filePathPosition").integer().orElse(0);
         PathUpdate update =
-                new PathUpdate(PathText.split(path, '/'), true, value.location(), old -> changed(old, position));
+                new PathUpdate(FieldPaths.split(path, '/'), true, value.location(), old -> changed(old, position));
         return resource.withRoot(update.apply(resource.root()));
     }
 

@@ -1,7 +1,8 @@
 package dev.releaseaudit.k8s.kustomize.tree;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
-import dev.releaseaudit.k8s.kustomize.select.GoRegex;
+import dev.releaseaudit.k8s.kustomize.regex.GoRegex;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.model.AbsentNode;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
@@ -63,7 +64,7 @@ public final class PathUpdate {
         if (part.equals("*")) {
             List<Node> items = new ArrayList<>(list(node).items());
             items.replaceAll(item -> update(item, depth + 1));
-            return Maps.withItems(list(node), items);
+            return NodeEdits.withItems(list(node), items);
         }
         return field(node, part, depth);
     }
@@ -79,13 +80,13 @@ public final class PathUpdate {
         boolean last = depth == path.size() - 1;
         Node start = value.isPresent() || last
                 ? value
-                : isList(path.get(depth + 1)) ? SequenceNode.of(List.of(), place) : Maps.empty(place);
+                : isList(path.get(depth + 1)) ? SequenceNode.of(List.of(), place) : NodeEdits.empty(place);
         if (start instanceof ScalarNode && !last && !start.isNull()) {
             throw wrong(start);
         }
-        MappingNode mapping = node instanceof MappingNode known ? known : Maps.empty(place);
+        MappingNode mapping = node instanceof MappingNode known ? known : NodeEdits.empty(place);
         Node changed = update(start, depth + 1);
-        return changed == value || !changed.isPresent() ? node : Maps.with(mapping, key, changed);
+        return changed == value || !changed.isPresent() ? node : NodeEdits.with(mapping, key, changed);
     }
 
     private Node atIndex(SequenceNode list, int index, int depth) {
@@ -94,13 +95,13 @@ public final class PathUpdate {
             items.add(
                     depth == path.size() - 1
                             ? AbsentNode.of(place)
-                            : isList(path.get(depth + 1)) ? SequenceNode.of(List.of(), place) : Maps.empty(place));
+                            : isList(path.get(depth + 1)) ? SequenceNode.of(List.of(), place) : NodeEdits.empty(place));
         }
         if (index >= items.size()) {
             throw wrong(list);
         }
         items.set(index, update(items.get(index), depth + 1));
-        return Maps.withItems(list, items);
+        return NodeEdits.withItems(list, items);
     }
 
     private Node matching(SequenceNode list, String part, int depth) {
@@ -117,10 +118,10 @@ public final class PathUpdate {
                 item -> matches(item, key, regex) ? update(item, key.isEmpty() ? path.size() : depth + 1) : item);
         if (found == before && create) {
             Node value = ScalarNode.of(expression, ScalarStyle.PLAIN, place);
-            Node item = key.isEmpty() ? value : Maps.with(Maps.empty(place), key, value);
+            Node item = key.isEmpty() ? value : NodeEdits.with(NodeEdits.empty(place), key, value);
             items.add(update(item, key.isEmpty() ? path.size() : depth + 1));
         }
-        return Maps.withItems(list, items);
+        return NodeEdits.withItems(list, items);
     }
 
     private static boolean matches(Node item, String key, GoRegex regex) {

@@ -46,14 +46,15 @@ public final class Scalars {
                 node,
                 scalar -> isBinary(scalar)
                         ? decoded(scalar)
-                        : Dates.isDate(scalar) ? scalar.withStyle(ScalarStyle.DOUBLE_QUOTED) : scalar);
+                        : Timestamps.isDate(scalar) ? scalar.withStyle(ScalarStyle.DOUBLE_QUOTED) : scalar);
     }
 
     /** Returns a value that was written as JSON on its way: every text has quotes. */
     public static Node throughJson(Node node) {
         return map(ofResource(node), scalar -> {
-            if (Dates.isDate(scalar)) {
-                return scalar.withText(Dates.full(scalar.text()).orElseThrow()).withStyle(ScalarStyle.DOUBLE_QUOTED);
+            if (Timestamps.isDate(scalar)) {
+                return scalar.withText(Timestamps.full(scalar.text()).orElseThrow())
+                        .withStyle(ScalarStyle.DOUBLE_QUOTED);
             }
             return isBinary(scalar)
                     ? decoded(scalar).withStyle(ScalarStyle.DOUBLE_QUOTED)
@@ -66,7 +67,7 @@ public final class Scalars {
         if (node instanceof SequenceNode sequence) {
             List<Node> items = new ArrayList<>(sequence.items());
             items.replaceAll(item -> map(item, change));
-            return Maps.withItems(sequence, items);
+            return NodeEdits.withItems(sequence, items);
         }
         if (node instanceof MappingNode mapping) {
             List<Entry> entries = new ArrayList<>(mapping.entries());
@@ -84,7 +85,7 @@ public final class Scalars {
         return node instanceof ScalarNode scalar
                 && scalar.type() == ScalarType.STRING
                 && (scalar.tag().isEmpty() || scalar.tag().get().equals(TEXT_TAG))
-                && !Dates.isDate(scalar);
+                && !Timestamps.isDate(scalar);
     }
 
     /** Tells whether a value is a number that does not end, or none at all: {@code .inf}, {@code .nan}. */
@@ -111,7 +112,7 @@ public final class Scalars {
     /** Returns a text at this place, whatever it looks like. */
     public static ScalarNode text(String text, Location place) {
         ScalarNode plain = ScalarNode.string(text, place);
-        return Dates.isDate(plain) ? plain.withStyle(ScalarStyle.DOUBLE_QUOTED) : plain;
+        return Timestamps.isDate(plain) ? plain.withStyle(ScalarStyle.DOUBLE_QUOTED) : plain;
     }
 
     /** Returns a text in place of an older value. */
@@ -121,7 +122,7 @@ public final class Scalars {
     }
 
     private static ScalarNode asText(ScalarNode scalar) {
-        return Dates.isDate(scalar) ? scalar.withStyle(ScalarStyle.DOUBLE_QUOTED) : scalar.asText();
+        return Timestamps.isDate(scalar) ? scalar.withStyle(ScalarStyle.DOUBLE_QUOTED) : scalar.asText();
     }
 
     /** Returns a value in place of an older one, whose quotes it takes on, or the lack of them where it is a text without. */

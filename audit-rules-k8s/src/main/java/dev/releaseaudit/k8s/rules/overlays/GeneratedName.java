@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 
 /** Writes names so that they stay the same while the hash at their end changes. */
 final class GeneratedName {

@@ -5,8 +5,8 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Workload;
-import dev.releaseaudit.k8s.kustomize.Directive;
-import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
@@ -30,7 +30,7 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
         if (!GENERATORS.contains(use.effect().directive())) {
             return Verdicts.none();
         }
-        return use.effect().touched().stream()
+        return use.effect().changed().stream()
                 .filter(touch -> !touch.before().isPresent())
                 .flatMap(touch -> use.rendering().resource(touch).stream())
                 .filter(made -> !made.id().name().matches(".*-[a-z0-9]{10}"))

@@ -3,8 +3,8 @@ package dev.releaseaudit.k8s.rules.overlays;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.kustomize.Directive;
-import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
@@ -26,7 +26,7 @@ public final class ImageNameIsAPattern implements Rule<OverlayEffect> {
             return Verdicts.none();
         }
         Node name = use.node().get("name");
-        Optional<Image> other = use.effect().touched().stream()
+        Optional<Image> other = use.effect().changed().stream()
                 .flatMap(touch ->
                         images(touch).stream().filter(image -> !image.name().equals(name.text())))
                 .findFirst();
@@ -45,7 +45,7 @@ public final class ImageNameIsAPattern implements Rule<OverlayEffect> {
     }
 
     /** Returns the images that an entry changed, as they were. */
-    private static List<Image> images(Touch touch) {
+    private static List<Image> images(ResourceChange touch) {
         return touch.changes().stream()
                 .filter(change -> change.path().get(change.path().size() - 1).equals("image"))
                 .map(change -> Image.of(change.before()))

@@ -6,7 +6,7 @@ import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.kustomize.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

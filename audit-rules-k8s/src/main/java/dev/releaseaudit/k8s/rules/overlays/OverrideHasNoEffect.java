@@ -5,7 +5,7 @@ import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;

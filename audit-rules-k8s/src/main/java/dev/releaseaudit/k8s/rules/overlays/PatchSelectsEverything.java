@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
@@ -34,7 +34,7 @@ public final class PatchSelectsEverything implements Rule<OverlayEffect> {
                         .anyMatch(field -> !ANY.contains(target.get(field).text()))) {
             return Verdicts.none();
         }
-        boolean removes = use.effect().touched().stream().anyMatch(Touch::removed);
+        boolean removes = use.effect().changed().stream().anyMatch(ResourceChange::removed);
         return violated(
                         Keys.field(use.node(), "target"),
                         "The patch %s all %d resources, since its target names none",

@@ -30,7 +30,7 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
             return Verdicts.none();
         }
         boolean development = use.overlay().built().stage() == Stage.DEVELOPMENT;
-        return use.effect().touched().stream()
+        return use.effect().changed().stream()
                 .flatMap(touch -> WipedLists.in(touch, use.effect().body()).stream()
                         .flatMap(list -> list.without(use.rendering().resource(touch)).stream()))
                 .map(list -> judge(list, development))

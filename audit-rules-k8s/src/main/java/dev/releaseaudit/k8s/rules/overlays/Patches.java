@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 
 /** Tells patches from other directives. */

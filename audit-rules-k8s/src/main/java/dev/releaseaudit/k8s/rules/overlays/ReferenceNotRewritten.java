@@ -5,7 +5,7 @@ import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.kustomize.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

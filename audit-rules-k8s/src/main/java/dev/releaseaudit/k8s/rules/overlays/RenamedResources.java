@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.kustomize.RenderedResource;
-import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

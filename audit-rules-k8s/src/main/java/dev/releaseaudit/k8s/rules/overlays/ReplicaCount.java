@@ -1,6 +1,6 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class ReplicaCount {
         }
         return Stream.of(use)
                 .filter(Patches::isPatch)
-                .flatMap(patch -> patch.effect().touched().stream())
+                .flatMap(patch -> patch.effect().changed().stream())
                 .filter(touch ->
                         !touch.before().at("spec.replicas").sameAs(touch.after().at("spec.replicas")))
                 .filter(touch -> use.rendering()

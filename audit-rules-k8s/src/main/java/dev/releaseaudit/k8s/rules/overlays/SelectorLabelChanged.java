@@ -3,8 +3,8 @@ package dev.releaseaudit.k8s.rules.overlays;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.kustomize.Change;
-import dev.releaseaudit.k8s.kustomize.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.ValueChange;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
@@ -32,7 +32,7 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        return use.effect().touched().stream()
+        return use.effect().changed().stream()
                 .filter(touch -> KINDS.contains(touch.id().kind()))
                 .flatMap(touch -> touch.changes().stream()
                         .filter(change -> change.dotted().startsWith("spec.selector.match"))
@@ -55,7 +55,7 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
         return use.effect().folder().equals(use.overlay().built().path());
     }
 
-    private static boolean isPassing(OverlayEffect use, Change change) {
+    private static boolean isPassing(OverlayEffect use, ValueChange change) {
         String label = label(change);
         String[] words = label.substring(label.lastIndexOf('/') + 1)
                 .toLowerCase(Locale.ROOT)
@@ -65,11 +65,11 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
                 && PASSING_VALUE.matcher(change.after().text()).matches();
     }
 
-    private static String label(Change change) {
+    private static String label(ValueChange change) {
         return change.path().get(change.path().size() - 1);
     }
 
-    private static Node place(OverlayEffect use, Change change) {
+    private static Node place(OverlayEffect use, ValueChange change) {
         return change.removed() ? use.node() : change.after();
     }
 }

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.kustomize.ResourceId;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;

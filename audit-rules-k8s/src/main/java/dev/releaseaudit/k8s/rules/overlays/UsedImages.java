@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.kustomize.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.rule.Nearest;
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.kustomize.Change;
-import dev.releaseaudit.k8s.kustomize.Directive;
-import dev.releaseaudit.k8s.kustomize.Effect;
-import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
+import dev.releaseaudit.k8s.kustomize.rendering.Effect;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
+import dev.releaseaudit.k8s.kustomize.rendering.ValueChange;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.rule.About;
@@ -33,11 +33,11 @@ public final class ValueSetTwice implements Rule<Overlay> {
         Map<Location, Effect> setBy = new HashMap<>();
         return overlay.rendering().effects().stream()
                 .filter(effect -> SETTERS.contains(effect.directive()))
-                .flatMap(effect -> effect.touched().stream().flatMap(touch -> judge(effect, touch, setBy).stream()))
+                .flatMap(effect -> effect.changed().stream().flatMap(touch -> judge(effect, touch, setBy).stream()))
                 .collect(toVerdicts());
     }
 
-    private static List<Verdict> judge(Effect effect, Touch touch, Map<Location, Effect> setBy) {
+    private static List<Verdict> judge(Effect effect, ResourceChange touch, Map<Location, Effect> setBy) {
         var changes = touch.changes();
         var verdicts = changes.stream()
                 .flatMap(change -> Optional.ofNullable(setBy.get(change.before().location()))
@@ -61,7 +61,7 @@ public final class ValueSetTwice implements Rule<Overlay> {
     }
 
     /** An entry of images completes an image rather than replacing it, as long as that has no version of its own. */
-    private static boolean isDead(Effect effect, Change change) {
+    private static boolean isDead(Effect effect, ValueChange change) {
         return change.before() instanceof ScalarNode
                 && change.after() instanceof ScalarNode
                 && (effect.directive() != Directive.IMAGE

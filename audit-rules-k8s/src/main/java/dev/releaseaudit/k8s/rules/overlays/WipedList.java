@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.kustomize.RenderedResource;
-import dev.releaseaudit.k8s.kustomize.ResourceId;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;

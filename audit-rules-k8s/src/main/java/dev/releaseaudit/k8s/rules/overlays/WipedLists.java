@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.kustomize.ResourceId;
-import dev.releaseaudit.k8s.kustomize.Touch;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.SequenceNode;
@@ -22,7 +22,7 @@ final class WipedLists {
         this.resource = resource;
     }
 
-    static List<WipedList> in(Touch touch, Node patch) {
+    static List<WipedList> in(ResourceChange touch, Node patch) {
         WipedLists lists = new WipedLists(touch.id());
         lists.fields(touch.before(), touch.after(), patch, "");
         return List.copyOf(lists.found);
