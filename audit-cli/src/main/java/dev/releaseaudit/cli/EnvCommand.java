@@ -1,9 +1,9 @@
 package dev.releaseaudit.cli;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.LoadProblem;
+import dev.releaseaudit.env.binding.LoadResult;
 import dev.releaseaudit.env.dialect.Dialect;
-import dev.releaseaudit.env.dialect.Loaded;
-import dev.releaseaudit.env.dialect.Problem;
 import dev.releaseaudit.source.AuditInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,7 +59,7 @@ final class EnvCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Loaded loaded = dialect.load(EnvFile.of(file.toString().replace('\\', '/'), text()));
+        LoadResult loaded = dialect.load(EnvFile.of(file.toString().replace('\\', '/'), text()));
         PrintWriter out = spec.commandLine().getOut();
         EnvJson.write(dialect, loaded, showSecrets ? Mask.NOTHING : Mask.SECRETS, out);
         out.flush();
@@ -67,7 +67,7 @@ final class EnvCommand implements Callable<Integer> {
         return loaded.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private String line(Problem problem) {
+    private String line(LoadProblem problem) {
         return "%s:%d: %s%s; see %s"
                 .formatted(
                         problem.location().path(),

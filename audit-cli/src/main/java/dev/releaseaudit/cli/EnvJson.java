@@ -1,9 +1,9 @@
 package dev.releaseaudit.cli;
 
-import dev.releaseaudit.env.dialect.Binding;
+import dev.releaseaudit.env.binding.Binding;
+import dev.releaseaudit.env.binding.LoadProblem;
+import dev.releaseaudit.env.binding.LoadResult;
 import dev.releaseaudit.env.dialect.Dialect;
-import dev.releaseaudit.env.dialect.Loaded;
-import dev.releaseaudit.env.dialect.Problem;
 import dev.releaseaudit.source.Location;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ final class EnvJson {
 
     private EnvJson() {}
 
-    static void write(Dialect dialect, Loaded loaded, Mask mask, PrintWriter out) {
+    static void write(Dialect dialect, LoadResult loaded, Mask mask, PrintWriter out) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -50,7 +50,7 @@ final class EnvJson {
         out.print('\n');
     }
 
-    private static void write(Problem problem, JsonGenerator json) {
+    private static void write(LoadProblem problem, JsonGenerator json) {
         Location at = problem.location();
         json.writeStartObject();
         json.writeNumberProperty("line", at.line());

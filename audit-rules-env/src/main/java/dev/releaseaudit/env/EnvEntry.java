@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is one statement of an environment file as it is written, before any loader makes a value of it: usually a line, several
+ * A statement of an environment file as it is written, before any loader makes a value of it: usually a line, several
  * where a quoted value goes on. The sources of all entries, one after the other, are the text of the file.
  *
  * @param kind what it is
@@ -37,13 +37,13 @@ public record EnvEntry(
         ASSIGNMENT,
         /** Names a key and gives it no value; a few loaders take it from their own environment. */
         NAME,
-        /** Is an assignment made a comment, which documents an option and its default: {@code # KEY=value}. */
+        /** An assignment made a comment, which documents an option and its default: {@code # KEY=value}. */
         COMMENTED,
-        /** Is a comment. */
+        /** A comment. */
         COMMENT,
         /** Has nothing but blanks. */
         BLANK,
-        /** Is none of the others. */
+        /** None of the others. */
         ERROR
     }
 

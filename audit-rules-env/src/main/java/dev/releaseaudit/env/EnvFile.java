@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Is one environment file, as it is written: nothing is lost, and what a line means is left to the
+ * A environment file, as it is written: nothing is lost, and what a line means is left to the
  * {@link dev.releaseaudit.env.dialect.Dialect} of whoever loads it. Immutable.
  *
  * @param path the file's path

@@ -11,9 +11,9 @@ public enum EnvKind {
     SAMPLE,
     /** Becomes a real file when something fills it in: {@code .env.template}, {@code .env.dist}. */
     TEMPLATE,
-    /** Is loaded: {@code .env}, {@code api.env}. */
+    /** Loaded: {@code .env}, {@code api.env}. */
     REAL,
-    /** Is loaded in one mode: {@code .env.production}, {@code test.env}. */
+    /** Loaded in one mode: {@code .env.production}, {@code test.env}. */
     MODE,
     /** Belongs to one machine: {@code .env.local}. */
     LOCAL;

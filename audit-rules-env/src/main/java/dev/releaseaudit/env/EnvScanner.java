@@ -37,7 +37,7 @@ final class EnvScanner {
         if (text.charAt(at) == '#') {
             return commentLine(start, at, end);
         }
-        Statement statement = Statement.at(text, at, end);
+        StatementHead statement = StatementHead.at(text, at, end);
         if (!statement.isRead()) {
             return add(EnvEntry.Kind.ERROR, start, end, end, "");
         }
@@ -49,7 +49,7 @@ final class EnvScanner {
     private int commentLine(int start, int hash, int end) {
         int inside = hash + 1;
         int at = inside < end && isBlank(text.charAt(inside)) ? inside + 1 : inside;
-        Statement statement = Statement.at(text, at, end);
+        StatementHead statement = StatementHead.at(text, at, end);
         if (statement.isDocumentedOption(text)) {
             return assignment(EnvEntry.Kind.COMMENTED, statement, start, end);
         }
@@ -61,7 +61,7 @@ final class EnvScanner {
                 text.substring(inside, end).strip());
     }
 
-    private int name(Statement statement, int start, int end) {
+    private int name(StatementHead statement, int start, int end) {
         int comment = skipBlanks(statement.keyEnd(), end);
         String words = comment < end ? text.substring(comment + 1, end).strip() : "";
         Location key = place(start, statement.keyStart(), statement.keyEnd());
@@ -80,7 +80,7 @@ final class EnvScanner {
                 end);
     }
 
-    private int assignment(EnvEntry.Kind kind, Statement statement, int start, int lineEnd) {
+    private int assignment(EnvEntry.Kind kind, StatementHead statement, int start, int lineEnd) {
         int from = skipBlanks(statement.valueStart(), lineEnd);
         ValueSpan value = value(statement.valueStart(), from, lineEnd, kind == EnvEntry.Kind.ASSIGNMENT);
         int end = value.end() > lineEnd ? lineEnd(value.end()) : lineEnd;

@@ -1,6 +1,23 @@
 package dev.releaseaudit.env.dialect;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.Binding;
+import dev.releaseaudit.env.binding.LoadResult;
+import dev.releaseaudit.env.dialect.bash.BashLoader;
+import dev.releaseaudit.env.dialect.go.ComposeLoader;
+import dev.releaseaudit.env.dialect.go.GodotenvLoader;
+import dev.releaseaudit.env.dialect.go.KeyValueLines;
+import dev.releaseaudit.env.dialect.javascript.DotenvExpandLoader;
+import dev.releaseaudit.env.dialect.javascript.DotenvLoader;
+import dev.releaseaudit.env.dialect.javascript.NodeLoader;
+import dev.releaseaudit.env.dialect.jvm.DotenvJavaLoader;
+import dev.releaseaudit.env.dialect.jvm.PropertiesLoader;
+import dev.releaseaudit.env.dialect.python.PythonLoader;
+import dev.releaseaudit.env.dialect.ruby.RubyLoader;
+import dev.releaseaudit.env.dialect.text.Evaluation;
+import dev.releaseaudit.env.dialect.text.Loader;
+import dev.releaseaudit.env.dialect.text.MappedText;
+import dev.releaseaudit.env.dialect.text.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +102,13 @@ public enum Dialect {
     }
 
     /** Reads a file where the environment is empty. */
-    public Loaded load(EnvFile file) {
+    public LoadResult load(EnvFile file) {
         return load(file, Map.of());
     }
 
     /** Reads a file in an environment whose variables the file may refer to. */
-    public Loaded load(EnvFile file, Map<String, String> environment) {
-        Reading reading = new Reading(Source.of(file), environment);
+    public LoadResult load(EnvFile file, Map<String, String> environment) {
+        Evaluation reading = new Evaluation(MappedText.of(file), environment);
         try {
             strategy.load(reading);
         } catch (Refusal refusal) {

@@ -1,7 +1,7 @@
 package dev.releaseaudit.env.internal;
 
-import dev.releaseaudit.env.usage.Usages;
-import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.env.code.VariableRead;
+import dev.releaseaudit.env.code.VariableReads;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -19,7 +19,7 @@ public final class CodeReader implements ArtifactReader {
 
     @Override
     public void read(Workspace workspace, Sink sink) {
-        for (VariableRead read : Usages.of(workspace.tree())) {
+        for (VariableRead read : VariableReads.of(workspace.tree())) {
             sink.accept(read);
             ConfigKeys.of(read).forEach(sink::accept);
         }

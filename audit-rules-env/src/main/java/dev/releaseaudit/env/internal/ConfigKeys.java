@@ -2,11 +2,11 @@ package dev.releaseaudit.env.internal;
 
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.code.VariableRead;
+import dev.releaseaudit.env.sample.RequirementLevel;
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
-import dev.releaseaudit.env.sample.Status;
-import dev.releaseaudit.env.usage.VariableRead;
-import dev.releaseaudit.env.wiring.Setting;
+import dev.releaseaudit.env.wiring.VariableSetting;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.secrets.KeyName;
 import dev.releaseaudit.secrets.Placeholder;
@@ -27,7 +27,7 @@ final class ConfigKeys {
         List<ConfigKey> keys = new ArrayList<>();
         for (SampleVariable variable : sample.variables()) {
             keys.add(key(variable, ConfigKey.Role.DECLARED));
-            if (variable.status() == Status.REQUIRED) {
+            if (variable.requirement() == RequirementLevel.REQUIRED) {
                 keys.add(key(variable, ConfigKey.Role.REQUIRED));
             }
             if (variable.isDescribed()) {
@@ -54,7 +54,7 @@ final class ConfigKeys {
             return List.of();
         }
         Optional<String> value = read.fallback().flatMap(fallback -> value(read.name(), fallback));
-        String detail = "is read " + read.certainty().words();
+        String detail = "is read " + read.kind().words();
         List<ConfigKey> keys = new ArrayList<>();
         keys.add(new ConfigKey(read.name(), ConfigKey.Role.READ, value, detail, read.location()));
         if (read.required()) {
@@ -64,7 +64,7 @@ final class ConfigKeys {
     }
 
     /** Returns what an artifact that starts a process or an image does with a variable. */
-    static ConfigKey of(Setting setting) {
+    static ConfigKey of(VariableSetting setting) {
         ConfigKey.Role role = switch (setting.kind()) {
             case SET -> ConfigKey.Role.PROVIDED;
             case ARGUMENT -> ConfigKey.Role.DECLARED;

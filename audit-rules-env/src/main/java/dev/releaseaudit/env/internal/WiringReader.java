@@ -2,7 +2,7 @@ package dev.releaseaudit.env.internal;
 
 import dev.releaseaudit.env.wiring.ComposeSettings;
 import dev.releaseaudit.env.wiring.DockerfileSettings;
-import dev.releaseaudit.env.wiring.Setting;
+import dev.releaseaudit.env.wiring.VariableSetting;
 import dev.releaseaudit.env.wiring.WorkflowSettings;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.source.SourceFile;
@@ -33,7 +33,7 @@ public final class WiringReader implements FileReader {
         settings(file, workspace).stream().map(ConfigKeys::of).forEach(sink::accept);
     }
 
-    private static List<Setting> settings(SourceFile file, Workspace workspace) {
+    private static List<VariableSetting> settings(SourceFile file, Workspace workspace) {
         if (ComposeSettings.accepts(file.name())) {
             return ComposeSettings.of(workspace.yaml(file).documents());
         }

@@ -6,7 +6,7 @@ import dev.releaseaudit.source.Location;
 import java.util.List;
 
 /**
- * Is one assignment of an environment file as each of its loaders reads it.
+ * A assignment of an environment file as each of its loaders reads it.
  *
  * @param entry the assignment as it is written
  * @param values what each loader makes of it

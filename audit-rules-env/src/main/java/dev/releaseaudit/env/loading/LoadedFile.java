@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Is an environment file with those who read it. For a sample these are the loaders of the file that it is copied to. A program
+ * An environment file with those who read it. For a sample these are the loaders of the file that it is copied to. A program
  * for a shell, such as {@code .envrc}, is none. Immutable.
  *
  * @param file the file
  * @param uses the lines that say who reads it, one for each loader and place; empty where nothing in the repository tells
  */
-public record LoadedFile(EnvFile file, List<EnvUse> uses) implements Subject {
+public record LoadedFile(EnvFile file, List<LoaderUse> uses) implements Subject {
 
     /** Copies the list. */
     public LoadedFile {
@@ -27,7 +27,7 @@ public record LoadedFile(EnvFile file, List<EnvUse> uses) implements Subject {
     /** Returns what each loader whose dialect is known makes of the file, in the order of the uses. */
     public List<LoaderView> views() {
         Map<Dialect, LoaderView> views = new LinkedHashMap<>();
-        for (EnvUse use : uses) {
+        for (LoaderUse use : uses) {
             use.dialect().ifPresent(dialect -> views.computeIfAbsent(dialect, d -> LoaderView.of(use, d, file)));
         }
         return List.copyOf(views.values());

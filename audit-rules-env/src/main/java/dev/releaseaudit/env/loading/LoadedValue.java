@@ -1,17 +1,17 @@
 package dev.releaseaudit.env.loading;
 
-import dev.releaseaudit.env.dialect.Binding;
+import dev.releaseaudit.env.binding.Binding;
 import dev.releaseaudit.env.dialect.Dialect;
 import java.util.Optional;
 
 /**
- * Is what one loader makes of one assignment.
+ * What one loader makes of one assignment.
  *
  * @param use the line that says that the loader reads the file
  * @param dialect how it reads
  * @param binding what the assignment gives; empty where the loader does not see the key
  */
-public record LoadedValue(EnvUse use, Dialect dialect, Optional<Binding> binding) {
+public record LoadedValue(LoaderUse use, Dialect dialect, Optional<Binding> binding) {
 
     /** Returns the value; empty where there is none. */
     public Optional<String> value() {

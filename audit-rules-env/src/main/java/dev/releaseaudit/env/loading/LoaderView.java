@@ -2,31 +2,31 @@ package dev.releaseaudit.env.loading;
 
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.EnvFile;
-import dev.releaseaudit.env.dialect.Binding;
+import dev.releaseaudit.env.binding.Binding;
+import dev.releaseaudit.env.binding.LoadResult;
 import dev.releaseaudit.env.dialect.Dialect;
-import dev.releaseaudit.env.dialect.Loaded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Is a file as one loader reads it.
+ * A file as one loader reads it.
  *
  * @param use the line that says that the loader reads the file
  * @param dialect how it reads
  * @param loaded what it makes of the file
  * @param byKey the binding of each key that counts
  */
-public record LoaderView(EnvUse use, Dialect dialect, Loaded loaded, Map<String, Binding> byKey) {
+public record LoaderView(LoaderUse use, Dialect dialect, LoadResult loaded, Map<String, Binding> byKey) {
 
     /** Copies the map. */
     public LoaderView {
         byKey = Map.copyOf(byKey);
     }
 
-    static LoaderView of(EnvUse use, Dialect dialect, EnvFile file) {
-        Loaded loaded = dialect.load(file);
+    static LoaderView of(LoaderUse use, Dialect dialect, EnvFile file) {
+        LoadResult loaded = dialect.load(file);
         Map<String, Binding> byKey = new HashMap<>();
         loaded.bindings().forEach(binding -> byKey.put(binding.key(), binding));
         return new LoaderView(use, dialect, loaded, byKey);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Is what a comment asks of a value.
+ * What a comment asks of a value.
  *
  * @param minLength the least number of characters
  * @param unit the unit of a number, such as {@code ms}

@@ -37,16 +37,16 @@ record Decorators(List<Mark> marks) {
                 : MARK.matcher(comment).replaceAll("").strip();
     }
 
-    /** Returns the status that is given to one variable. */
-    Optional<Status> status() {
+    /** Returns the requirement that is given to one variable. */
+    Optional<RequirementLevel> requirement() {
         return truth("required")
-                .map(yes -> yes ? Status.REQUIRED : Status.OPTIONAL)
-                .or(() -> truth("optional").map(yes -> yes ? Status.OPTIONAL : Status.REQUIRED));
+                .map(yes -> yes ? RequirementLevel.REQUIRED : RequirementLevel.OPTIONAL)
+                .or(() -> truth("optional").map(yes -> yes ? RequirementLevel.OPTIONAL : RequirementLevel.REQUIRED));
     }
 
-    /** Returns the status that is given to each variable that says nothing else. */
-    Optional<Status> standard() {
-        return truth("defaultRequired").map(yes -> yes ? Status.REQUIRED : Status.OPTIONAL);
+    /** Returns the requirement that is given to each variable that says nothing else. */
+    Optional<RequirementLevel> standard() {
+        return truth("defaultRequired").map(yes -> yes ? RequirementLevel.REQUIRED : RequirementLevel.OPTIONAL);
     }
 
     /** Tells whether the value is said to be a secret; empty where nothing is said. */
@@ -90,7 +90,7 @@ record Decorators(List<Mark> marks) {
     }
 
     /**
-     * Is one decorator.
+     * A decorator.
      *
      * @param name its name, without the at-sign
      * @param value what follows the equals sign; empty where there is none

@@ -5,34 +5,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Is a name in a list of a comment, {@code - NAME (what it is)}.
+ * A name in a list of a comment, {@code - NAME (what it is)}.
  *
  * @param name the name
- * @param status what the heading above the list says
+ * @param requirement what the heading above the list says
  * @param description what the list says
  */
-record ListedName(String name, Status status, String description) {
+record ListedName(String name, RequirementLevel requirement, String description) {
 
     private static final Pattern BULLET = Pattern.compile("[-*•] ?`?([A-Z][A-Z0-9_]{2,})`?(?![\\w=])(.*)");
 
     /** Reads a comment. A heading such as {@code - MAIL ******} is none. */
-    static Optional<ListedName> read(String comment, Status status) {
+    static Optional<ListedName> read(String comment, RequirementLevel requirement) {
         Matcher bullet = BULLET.matcher(comment);
-        if (!bullet.matches() || Heading.isRule(bullet.group(2).strip())) {
+        if (!bullet.matches() || SampleHeading.isRule(bullet.group(2).strip())) {
             return Optional.empty();
         }
         return Optional.of(
-                new ListedName(bullet.group(1), status, bullet.group(2).replaceAll("^[\\s:(–—-]+|\\)$", "")));
+                new ListedName(bullet.group(1), requirement, bullet.group(2).replaceAll("^[\\s:(–—-]+|\\)$", "")));
     }
 
     /** Adds what the list says to what is said above the variable. */
     SampleVariable onto(SampleVariable variable) {
         String text = variable.isDescribed() ? variable.description() : description;
-        Status heading = variable.status() == Status.UNSTATED ? status : variable.status();
+        RequirementLevel heading =
+                variable.requirement() == RequirementLevel.UNSTATED ? requirement : variable.requirement();
         SampleVariable read = SampleVariable.of(variable.entry(), text, heading);
         return new SampleVariable(
                 variable.name(),
-                variable.status() == Status.UNSTATED ? read.status() : variable.status(),
+                variable.requirement() == RequirementLevel.UNSTATED ? read.requirement() : variable.requirement(),
                 text,
                 read.constraint(),
                 variable.secret(),

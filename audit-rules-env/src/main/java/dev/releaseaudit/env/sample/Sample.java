@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Is what a sample file tells the people who copy it: variables with what is said about them, under headings.
+ * What a sample file tells the people who copy it: variables with what is said about them, under headings.
  *
  * @param file the file
  * @param sections the headings with their variables, those without variables left out
@@ -36,9 +36,9 @@ public record Sample(EnvFile file, List<SampleSection> sections) implements Loca
                 .toList();
     }
 
-    /** Returns the variables of this status, in their order. */
-    public List<SampleVariable> variables(Status status) {
-        return variables().stream().filter(v -> v.status() == status).toList();
+    /** Returns the variables of this requirement, in their order. */
+    public List<SampleVariable> variables(RequirementLevel requirement) {
+        return variables().stream().filter(v -> v.requirement() == requirement).toList();
     }
 
     /** Returns the variable of this name. */

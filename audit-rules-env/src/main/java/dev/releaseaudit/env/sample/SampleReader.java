@@ -17,14 +17,14 @@ final class SampleReader {
     private static final int LONGEST_DESCRIPTION = 1_000;
 
     private final List<EnvEntry> entries;
-    private final HeadingFinder headings;
+    private final SampleHeadingFinder headings;
     private final List<SampleSection> sections = new ArrayList<>();
     private final List<SampleVariable> variables = new ArrayList<>();
     private final List<EnvEntry> pending = new ArrayList<>();
     private final Map<String, ListedName> listed = new HashMap<>();
-    private final StatusInForce status = new StatusInForce();
+    private final InheritedRequirement requirement = new InheritedRequirement();
 
-    private Heading heading = Heading.NONE;
+    private SampleHeading heading = SampleHeading.NONE;
     private Location start;
     private String groupDescription = "";
     /** Whether nothing but comments came since the heading. */
@@ -32,7 +32,7 @@ final class SampleReader {
 
     SampleReader(EnvFile file) {
         entries = file.entries();
-        headings = new HeadingFinder(entries);
+        headings = new SampleHeadingFinder(entries);
         start = file.location();
     }
 
@@ -53,18 +53,18 @@ final class SampleReader {
     private void comment(int at) {
         EnvEntry entry = entries.get(at);
         String text = entry.comment();
-        if (Heading.isRule(text)) {
+        if (SampleHeading.isRule(text)) {
             pending.clear();
             return;
         }
-        Decorators.of(text).standard().ifPresent(status::standard);
-        Optional<ListedName> name = ListedName.read(text, status.now());
+        Decorators.of(text).standard().ifPresent(requirement::standard);
+        Optional<ListedName> name = ListedName.read(text, requirement.now());
         name.ifPresent(known -> listed.putIfAbsent(known.name(), known));
-        Optional<Heading> found = name.isPresent() ? Optional.empty() : headings.at(at);
+        Optional<SampleHeading> found = name.isPresent() ? Optional.empty() : headings.at(at);
         if (found.isEmpty()) {
             pending.add(entry);
         } else if (justHeaded && heading.rank() == found.get().rank()) {
-            Status.ofHeading(text).ifPresent(said -> status.explain(said, heading));
+            RequirementLevel.ofHeading(text).ifPresent(said -> requirement.explain(said, heading));
         } else {
             begin(found.get(), entry);
         }
@@ -75,17 +75,17 @@ final class SampleReader {
                 && pending.get(0) == entries.get(at - 1)
                 && (at < 2 || entries.get(at - 2).kind() == EnvEntry.Kind.BLANK);
         if (alone) {
-            Heading.plain(pending.get(0).comment()).ifPresent(found -> begin(found, pending.get(0)));
+            SampleHeading.plain(pending.get(0).comment()).ifPresent(found -> begin(found, pending.get(0)));
         }
         pending.clear();
         groupDescription = "";
-        status.endGroup();
+        requirement.endGroup();
         justHeaded = false;
     }
 
-    private void begin(Heading found, EnvEntry entry) {
+    private void begin(SampleHeading found, EnvEntry entry) {
         endSection();
-        status.begin(found);
+        requirement.begin(found);
         heading = found;
         start = entry.location();
         pending.clear();
@@ -102,7 +102,7 @@ final class SampleReader {
             pending.clear();
         }
         String comments = (groupDescription + " " + cut(entry.comment())).strip();
-        variables.add(SampleVariable.of(entry, comments, status.now()));
+        variables.add(SampleVariable.of(entry, comments, requirement.now()));
         justHeaded = false;
     }
 
@@ -115,7 +115,7 @@ final class SampleReader {
             Location first =
                     heading.title().isEmpty() ? variables.get(0).entry().location() : start;
             Location last = variables.get(variables.size() - 1).entry().location();
-            sections.add(new SampleSection(heading.title(), status.ofSection(), variables, first.through(last)));
+            sections.add(new SampleSection(heading.title(), requirement.ofSection(), variables, first.through(last)));
             variables.clear();
         }
     }
@@ -125,6 +125,6 @@ final class SampleReader {
         List<SampleVariable> known = section.variables().stream()
                 .map(v -> listed.containsKey(v.name()) ? listed.get(v.name()).onto(v) : v)
                 .toList();
-        return new SampleSection(section.title(), section.status(), known, section.location());
+        return new SampleSection(section.title(), section.requirement(), known, section.location());
     }
 }

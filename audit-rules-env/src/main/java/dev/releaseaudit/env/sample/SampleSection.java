@@ -5,14 +5,15 @@ import dev.releaseaudit.source.Location;
 import java.util.List;
 
 /**
- * Is a heading of a sample file and the variables below it.
+ * A heading of a sample file and the variables below it.
  *
  * @param title the heading's words; empty for what stands before the first heading
- * @param status what the heading says of the variables
+ * @param requirement what the heading says of the variables
  * @param variables the variables, in their order
  * @param location from the heading to the last variable
  */
-public record SampleSection(String title, Status status, List<SampleVariable> variables, Location location)
+public record SampleSection(
+        String title, RequirementLevel requirement, List<SampleVariable> variables, Location location)
         implements Located {
 
     /** Copies the list. */
@@ -21,7 +22,7 @@ public record SampleSection(String title, Status status, List<SampleVariable> va
     }
 
     /** Returns which side of an application reads the variables, as the heading says. */
-    public Side side() {
-        return Side.of(title);
+    public Tier tier() {
+        return Tier.of(title);
     }
 }

@@ -6,31 +6,38 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is a variable that a sample file shows.
+ * A variable that a sample file shows.
  *
  * @param name the key
- * @param status when it has to be set
+ * @param requirement when it has to be set
  * @param description what comments say about it, decorators left out; empty where they say nothing
  * @param constraint what comments ask of its value
  * @param secret whether its value is a secret, as a decorator or else its name says
  * @param entry the line that shows it
  */
 public record SampleVariable(
-        String name, Status status, String description, Constraint constraint, boolean secret, EnvEntry entry)
+        String name,
+        RequirementLevel requirement,
+        String description,
+        Constraint constraint,
+        boolean secret,
+        EnvEntry entry)
         implements Located {
 
-    /** Reads the comments about a variable. Their status outweighs that of the heading above. */
-    static SampleVariable of(EnvEntry entry, String comments, Status heading) {
+    /** Reads the comments about a variable. Their requirement outweighs that of the heading above. */
+    static SampleVariable of(EnvEntry entry, String comments, RequirementLevel heading) {
         Decorators decorators = Decorators.of(comments);
         String description = Decorators.removedFrom(comments);
         Constraint constraint = Constraint.of(description).with(decorators);
-        Status stated =
-                decorators.status().or(() -> Status.ofDescription(description)).orElse(heading);
+        RequirementLevel stated = decorators
+                .requirement()
+                .or(() -> RequirementLevel.ofDescription(description))
+                .orElse(heading);
         boolean option = entry.kind() == EnvEntry.Kind.COMMENTED
                 || constraint.defaultValue().isPresent();
         return new SampleVariable(
                 entry.key(),
-                stated == Status.UNSTATED && option ? Status.OPTIONAL : stated,
+                stated == RequirementLevel.UNSTATED && option ? RequirementLevel.OPTIONAL : stated,
                 description,
                 constraint,
                 decorators.secret().orElseGet(() -> KeyName.of(entry.key()).isSecret()),
@@ -44,7 +51,7 @@ public record SampleVariable(
 
     /** Tells whether it makes a service harder to attack or to overload, as its name says. */
     public boolean isHardening() {
-        return Hardening.is(name);
+        return HardeningOptions.is(name);
     }
 
     /** Tells whether it stands in a comment, as an option whose default the comment shows. */
@@ -58,7 +65,7 @@ public record SampleVariable(
         SampleVariable other = shown == this ? later : this;
         return new SampleVariable(
                 name,
-                shown.status == Status.UNSTATED ? other.status : shown.status,
+                shown.requirement == RequirementLevel.UNSTATED ? other.requirement : shown.requirement,
                 shown.isDescribed() ? shown.description : other.description,
                 shown.isDescribed() ? shown.constraint : other.constraint,
                 secret || later.secret,

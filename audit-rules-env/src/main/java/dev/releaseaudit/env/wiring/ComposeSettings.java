@@ -21,19 +21,19 @@ public final class ComposeSettings {
     }
 
     /** Returns the settings of a file, in its order. */
-    public static List<Setting> of(List<YamlDocument> documents) {
-        List<Setting> settings = new ArrayList<>();
+    public static List<VariableSetting> of(List<YamlDocument> documents) {
+        List<VariableSetting> settings = new ArrayList<>();
         for (YamlDocument document : documents) {
             for (Node.Entry service : document.root().get("services").entries()) {
                 String detail = "service " + service.name();
-                read(service.value().get("environment"), Setting.Kind.SET, detail, settings);
-                read(service.value().at("build.args"), Setting.Kind.ARGUMENT, "build of " + detail, settings);
+                read(service.value().get("environment"), VariableSetting.Kind.SET, detail, settings);
+                read(service.value().at("build.args"), VariableSetting.Kind.ARGUMENT, "build of " + detail, settings);
             }
         }
         return settings;
     }
 
-    private static void read(Node node, Setting.Kind kind, String detail, List<Setting> settings) {
+    private static void read(Node node, VariableSetting.Kind kind, String detail, List<VariableSetting> settings) {
         for (Node.Entry entry : node.entries()) {
             boolean given = !entry.value().isNull();
             settings.add(setting(entry.name(), kind, given, entry.value().text(), detail, entry.location()));
@@ -45,12 +45,12 @@ public final class ComposeSettings {
         }
     }
 
-    private static Setting setting(
-            String name, Setting.Kind kind, boolean given, String value, String detail, Location location) {
+    private static VariableSetting setting(
+            String name, VariableSetting.Kind kind, boolean given, String value, String detail, Location location) {
         boolean plain = given && value.indexOf('$') < 0;
-        return new Setting(
+        return new VariableSetting(
                 name,
-                given || kind == Setting.Kind.ARGUMENT ? kind : Setting.Kind.TAKEN,
+                given || kind == VariableSetting.Kind.ARGUMENT ? kind : VariableSetting.Kind.TAKEN,
                 plain ? Optional.of(value) : Optional.empty(),
                 detail,
                 location);

@@ -25,9 +25,9 @@ public final class DockerfileSettings {
     }
 
     /** Returns the settings of a file, in its order. */
-    public static List<Setting> of(SourceFile file) {
-        List<Setting> settings = new ArrayList<>();
-        Optional<Setting.Kind> going = Optional.empty();
+    public static List<VariableSetting> of(SourceFile file) {
+        List<VariableSetting> settings = new ArrayList<>();
+        Optional<VariableSetting.Kind> going = Optional.empty();
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -38,7 +38,9 @@ public final class DockerfileSettings {
             int from = 0;
             if (going.isEmpty() && instruction.lookingAt()) {
                 going = Optional.of(
-                        instruction.group(1).equalsIgnoreCase("ARG") ? Setting.Kind.ARGUMENT : Setting.Kind.SET);
+                        instruction.group(1).equalsIgnoreCase("ARG")
+                                ? VariableSetting.Kind.ARGUMENT
+                                : VariableSetting.Kind.SET);
                 from = instruction.end();
             }
             if (going.isPresent()) {
@@ -50,7 +52,7 @@ public final class DockerfileSettings {
     }
 
     private static void read(
-            String path, String line, int number, int from, Setting.Kind kind, List<Setting> settings) {
+            String path, String line, int number, int from, VariableSetting.Kind kind, List<VariableSetting> settings) {
         Matcher pair = PAIR.matcher(line).region(from, line.length());
         while (pair.find()) {
             boolean signed = pair.end("name") < line.length() && line.charAt(pair.end("name")) == '=';
@@ -58,14 +60,14 @@ public final class DockerfileSettings {
                     .or(() -> Optional.ofNullable(pair.group("single")))
                     .or(() -> Optional.ofNullable(pair.group("plain")))
                     .orElse("");
-            boolean old = !signed && kind == Setting.Kind.SET && pair.start() == from;
+            boolean old = !signed && kind == VariableSetting.Kind.SET && pair.start() == from;
             String given = old ? line.substring(pair.end()).strip() : value;
             boolean plain = (signed || old) && given.indexOf('$') < 0;
-            settings.add(new Setting(
+            settings.add(new VariableSetting(
                     pair.group("name"),
                     kind,
                     plain ? Optional.of(given) : Optional.empty(),
-                    kind == Setting.Kind.SET ? "image" : "build of the image",
+                    kind == VariableSetting.Kind.SET ? "image" : "build of the image",
                     Location.of(path, number, pair.start("name") + 1, pair.end("name") + 1)));
             if (!signed) {
                 return;

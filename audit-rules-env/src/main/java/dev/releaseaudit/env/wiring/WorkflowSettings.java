@@ -22,8 +22,8 @@ public final class WorkflowSettings {
     }
 
     /** Returns what the expressions of a file take, in its order. The token that every workflow has is no setting. */
-    public static List<Setting> of(SourceFile file) {
-        List<Setting> settings = new ArrayList<>();
+    public static List<VariableSetting> of(SourceFile file) {
+        List<VariableSetting> settings = new ArrayList<>();
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -32,9 +32,9 @@ public final class WorkflowSettings {
             while (!comment && line.contains("${{") && taken.find()) {
                 String group = taken.group("name") == null ? "quoted" : "name";
                 if (!taken.group(group).equals("GITHUB_TOKEN")) {
-                    settings.add(new Setting(
+                    settings.add(new VariableSetting(
                             taken.group(group),
-                            Setting.Kind.TAKEN,
+                            VariableSetting.Kind.TAKEN,
                             Optional.empty(),
                             taken.group("context").equals("secrets")
                                     ? "secret of the workflows"

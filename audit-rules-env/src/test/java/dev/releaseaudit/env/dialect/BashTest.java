@@ -3,6 +3,7 @@ package dev.releaseaudit.env.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.LoadResult;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class BashTest {
 
     @Test
     void two_dollars_begin_no_brace() {
-        Loaded loaded = Dialect.BASH.load(EnvFile.of(".env", "A=$${B\n"));
+        LoadResult loaded = Dialect.BASH.load(EnvFile.of(".env", "A=$${B\n"));
 
         assertThat(loaded.isRefused()).isFalse();
         assertThat(loaded.bindings().get(0).value()).contains("$${B");

@@ -3,6 +3,11 @@ package dev.releaseaudit.env.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.Binding;
+import dev.releaseaudit.env.binding.LoadResult;
+import dev.releaseaudit.env.dialect.python.PythonLoader;
+import dev.releaseaudit.env.dialect.text.Evaluation;
+import dev.releaseaudit.env.dialect.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,12 +55,12 @@ class DialectCasesTest {
             return compare(expected, expanded(Json.map(line.get("parsed")), environment), true);
         }
         EnvFile file = EnvFile.of(".env", String.valueOf(line.get("input")));
-        Reading reading = new Reading(Source.of(file), environment);
+        Evaluation reading = new Evaluation(MappedText.of(file), environment);
         boolean raw = dialect == Dialect.PYTHON && Boolean.FALSE.equals(line.get("interpolate"));
         if (raw) {
             new PythonLoader(false).load(reading);
         }
-        Loaded loaded = raw ? reading.result() : dialect.load(file, environment);
+        LoadResult loaded = raw ? reading.result() : dialect.load(file, environment);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         loaded.values().forEach((key, value) -> values.put(key, value.orElse(null)));
         return compare(expected, values, Boolean.TRUE.equals(line.get("partial"))) + bindings(line, loaded, file);
@@ -85,7 +90,7 @@ class DialectCasesTest {
     }
 
     /** Compares keys, errors and lines of statements, blank ones and comments left out. */
-    private static String bindings(Map<String, @Nullable Object> line, Loaded loaded, EnvFile file) {
+    private static String bindings(Map<String, @Nullable Object> line, LoadResult loaded, EnvFile file) {
         if (!line.containsKey("bindings")) {
             return "";
         }

@@ -3,6 +3,7 @@ package dev.releaseaudit.env.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.LoadResult;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class DialectPropertyTest {
     @Property
     void any_text_is_read_or_refused_by_every_dialect(@ForAll("texts") String text) {
         for (Dialect dialect : Dialect.values()) {
-            Loaded loaded = dialect.load(EnvFile.of(".env", text));
+            LoadResult loaded = dialect.load(EnvFile.of(".env", text));
             assertThat(loaded.bindings())
                     .allSatisfy(b -> assertThat(b.location().path()).isEqualTo(".env"));
         }
@@ -40,7 +41,7 @@ class DialectPropertyTest {
         expected.forEach(
                 (key, value) -> text.append(key).append('=').append(value).append('\n'));
         for (Dialect dialect : Dialect.values()) {
-            Loaded loaded = dialect.load(EnvFile.of(".env", text.toString()));
+            LoadResult loaded = dialect.load(EnvFile.of(".env", text.toString()));
             assertThat(loaded.problems()).as(dialect.id()).isEmpty();
             Map<String, String> values = new HashMap<>();
             loaded.values().forEach((key, value) -> values.put(key, value.orElse("")));
@@ -58,7 +59,7 @@ class DialectPropertyTest {
         } catch (IllegalArgumentException e) {
             theirs = Optional.empty();
         }
-        Loaded loaded = Dialect.PROPERTIES.load(EnvFile.of("a.properties", text));
+        LoadResult loaded = Dialect.PROPERTIES.load(EnvFile.of("a.properties", text));
         Map<Object, Object> ours = new HashMap<>();
         loaded.values().forEach((key, value) -> ours.put(key, value.orElse("")));
         assertThat(loaded.isRefused() ? Optional.<Map<Object, Object>>empty() : Optional.of(ours))

@@ -3,6 +3,8 @@ package dev.releaseaudit.env.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.Binding;
+import dev.releaseaudit.env.binding.LoadResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ class DialectTableTest {
     }
 
     private static String ours(String input, String loader) {
-        Loaded loaded = Cases.NAMES.get(loader).load(EnvFile.of(".env", input));
+        LoadResult loaded = Cases.NAMES.get(loader).load(EnvFile.of(".env", input));
         boolean refusedAtAll = loaded.isRefused() && !loader.equals("kustomize-envs");
         Map<String, @Nullable Object> values = new TreeMap<>();
         if (!refusedAtAll) {

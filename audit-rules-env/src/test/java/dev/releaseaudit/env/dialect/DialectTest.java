@@ -3,6 +3,8 @@ package dev.releaseaudit.env.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.binding.Binding;
+import dev.releaseaudit.env.binding.LoadResult;
 import dev.releaseaudit.source.Location;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,7 @@ class DialectTest {
 
     @Test
     void a_refusal_names_the_line_and_no_value() {
-        Loaded loaded = Dialect.COMPOSE.load(EnvFile.of(".env", "A=1\nTOKEN=\"s3cr3t\n"));
+        LoadResult loaded = Dialect.COMPOSE.load(EnvFile.of(".env", "A=1\nTOKEN=\"s3cr3t\n"));
 
         assertThat(loaded.isRefused()).isTrue();
         assertThat(loaded.problems().get(0).location().line()).isEqualTo(2);
@@ -92,7 +94,7 @@ class DialectTest {
 
     @Test
     void dotenv_java_leaves_out_export_and_goes_on() {
-        Loaded loaded = Dialect.DOTENV_JAVA.load(EnvFile.of(".env", "export A=b\nC=d\n"));
+        LoadResult loaded = Dialect.DOTENV_JAVA.load(EnvFile.of(".env", "export A=b\nC=d\n"));
 
         assertThat(loaded.values()).isEqualTo(Map.of("C", Optional.of("d")));
         assertThat(loaded.problems()).hasSize(1);

@@ -29,7 +29,7 @@ class SampleTest {
     void a_heading_gives_its_status_to_what_follows(String heading) {
         Sample sample = read(heading + "\nA_KEY=\n\nB_KEY=\n");
 
-        assertThat(sample.variables(Status.REQUIRED))
+        assertThat(sample.variables(RequirementLevel.REQUIRED))
                 .extracting(SampleVariable::name)
                 .containsExactly("A_KEY", "B_KEY");
     }
@@ -49,9 +49,9 @@ class SampleTest {
                 "=== Required for production === | REQUIRED",
                 "=== These must be changed before the first start === | REQUIRED",
             })
-    void the_words_of_a_heading_tell_the_status(String heading, Status status) {
-        assertThat(read("# " + heading + "\nA_KEY=1\n").variables().get(0).status())
-                .isEqualTo(status);
+    void the_words_of_a_heading_tell_the_status(String heading, RequirementLevel level) {
+        assertThat(read("# " + heading + "\nA_KEY=1\n").variables().get(0).requirement())
+                .isEqualTo(level);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class SampleTest {
     void a_description_that_names_an_environment_is_no_heading(String comment) {
         Sample sample = read("# === Required ===\n\n" + comment + "\nA_KEY=1\n");
 
-        assertThat(sample.variables().get(0).status()).isEqualTo(Status.REQUIRED);
+        assertThat(sample.variables().get(0).requirement()).isEqualTo(RequirementLevel.REQUIRED);
         assertThat(sample.sections()).hasSize(1);
     }
 
@@ -81,10 +81,10 @@ class SampleTest {
                 COLOR=
                 """);
 
-        assertThat(sample.variables(Status.REQUIRED))
+        assertThat(sample.variables(RequirementLevel.REQUIRED))
                 .extracting(SampleVariable::name)
                 .containsExactly("DB_URL", "SMTP_HOST");
-        assertThat(sample.variables(Status.UNSTATED))
+        assertThat(sample.variables(RequirementLevel.UNSTATED))
                 .extracting(SampleVariable::name)
                 .containsExactly("COLOR");
         assertThat(sample.sections()).extracting(SampleSection::title).containsExactly("Database", "Mail", "Other");
@@ -121,8 +121,8 @@ class SampleTest {
                 """);
 
         assertThat(sample.variables())
-                .extracting(SampleVariable::status)
-                .containsExactly(Status.OPTIONAL, Status.REQUIRED, Status.OPTIONAL);
+                .extracting(SampleVariable::requirement)
+                .containsExactly(RequirementLevel.OPTIONAL, RequirementLevel.REQUIRED, RequirementLevel.OPTIONAL);
     }
 
     @Test
@@ -209,11 +209,11 @@ class SampleTest {
         assertThat(sample.sections())
                 .extracting(SampleSection::title)
                 .containsExactly("Database (optional)", "Frontend");
-        assertThat(sample.sections().get(1).side()).isEqualTo(Side.FRONT_END);
-        assertThat(sample.variables(Status.OPTIONAL))
+        assertThat(sample.sections().get(1).tier()).isEqualTo(Tier.FRONT_END);
+        assertThat(sample.variables(RequirementLevel.OPTIONAL))
                 .extracting(SampleVariable::name)
                 .containsExactly("DB_HOST", "DB_PORT");
-        assertThat(sample.variables(Status.REQUIRED))
+        assertThat(sample.variables(RequirementLevel.REQUIRED))
                 .extracting(SampleVariable::name)
                 .containsExactly("HTTP_PORT", "HTTPS_PORT", "TOKEN_A");
         assertThat(sample.variable("DB_HOST").orElseThrow().isDescribed()).isTrue();
@@ -234,10 +234,10 @@ class SampleTest {
                 """);
 
         assertThat(sample.sections()).hasSize(1);
-        assertThat(sample.variables(Status.CONDITIONAL))
+        assertThat(sample.variables(RequirementLevel.CONDITIONAL))
                 .extracting(SampleVariable::name)
                 .containsExactly("OIDC_ISSUER", "OIDC_CLIENT");
-        assertThat(sample.variable("OIDC_SCOPE").orElseThrow().status()).isEqualTo(Status.UNSTATED);
+        assertThat(sample.variable("OIDC_SCOPE").orElseThrow().requirement()).isEqualTo(RequirementLevel.UNSTATED);
     }
 
     @Test
@@ -257,7 +257,7 @@ class SampleTest {
                 """);
 
         assertThat(sample.sections()).extracting(SampleSection::title).containsExactly("Secrets", "Mail");
-        assertThat(sample.variables(Status.REQUIRED))
+        assertThat(sample.variables(RequirementLevel.REQUIRED))
                 .extracting(SampleVariable::name)
                 .containsExactly("TOKEN_A");
     }
@@ -289,8 +289,8 @@ class SampleTest {
     void an_option_in_a_comment_is_optional_unless_a_heading_says_more() {
         Sample sample = read("# LOG_LEVEL=info\n\n# Required\n# TOKEN_A=\n# TOKEN_B=\n");
 
-        assertThat(sample.variable("LOG_LEVEL").orElseThrow().status()).isEqualTo(Status.OPTIONAL);
-        assertThat(sample.variable("TOKEN_A").orElseThrow().status()).isEqualTo(Status.REQUIRED);
+        assertThat(sample.variable("LOG_LEVEL").orElseThrow().requirement()).isEqualTo(RequirementLevel.OPTIONAL);
+        assertThat(sample.variable("TOKEN_A").orElseThrow().requirement()).isEqualTo(RequirementLevel.REQUIRED);
     }
 
     @Test
@@ -304,7 +304,7 @@ class SampleTest {
 
         assertThat(sample.variables()).hasSize(1);
         assertThat(sample.variables().get(0).isCommentedOut()).isFalse();
-        assertThat(sample.variables().get(0).status()).isEqualTo(Status.REQUIRED);
+        assertThat(sample.variables().get(0).requirement()).isEqualTo(RequirementLevel.REQUIRED);
     }
 
     @Test
@@ -328,8 +328,12 @@ class SampleTest {
                 """);
 
         assertThat(sample.variables())
-                .extracting(SampleVariable::status)
-                .containsExactly(Status.REQUIRED, Status.OPTIONAL, Status.OPTIONAL, Status.REQUIRED);
+                .extracting(SampleVariable::requirement)
+                .containsExactly(
+                        RequirementLevel.REQUIRED,
+                        RequirementLevel.OPTIONAL,
+                        RequirementLevel.OPTIONAL,
+                        RequirementLevel.REQUIRED);
         assertThat(sample.variables()).extracting(SampleVariable::secret).containsExactly(true, false, false, false);
         assertThat(sample.variable("PAYMENT").orElseThrow().description()).isEqualTo("Talks to the payment provider");
         assertThat(sample.variable("PAYMENT").orElseThrow().constraint().minLength())
@@ -369,15 +373,15 @@ class SampleTest {
                 read("# Port to listen on. Default: 3000.\nPORT=\n").variables().get(0);
 
         assertThat(variable.constraint().defaultValue()).contains("3000");
-        assertThat(variable.status()).isEqualTo(Status.OPTIONAL);
+        assertThat(variable.requirement()).isEqualTo(RequirementLevel.OPTIONAL);
     }
 
     @Test
     void names_of_options_tell_those_that_harden() {
         assertThat(List.of("RATE_LIMIT_MAX", "HSTS_MAX_AGE", "LOGIN_MAX_ATTEMPTS", "SESSION_TTL", "DB_SSL"))
-                .allMatch(Hardening::is);
+                .allMatch(HardeningOptions::is);
         assertThat(List.of("LOG_LEVEL", "CACHE_TTL", "PAGE_LIMIT", "HTTPS_PORT", "PROXY_URL"))
-                .noneMatch(Hardening::is);
+                .noneMatch(HardeningOptions::is);
     }
 
     private static Sample read(String text) {

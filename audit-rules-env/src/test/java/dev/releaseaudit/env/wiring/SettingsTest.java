@@ -113,7 +113,7 @@ class SettingsTest {
                 .toList();
     }
 
-    private static String shown(Setting setting) {
+    private static String shown(VariableSetting setting) {
         return setting.name() + " " + setting.kind() + " " + setting.value().orElse("-") + " " + setting.detail();
     }
 }

@@ -4,9 +4,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.sample.ProjectSamples;
-import dev.releaseaudit.env.sample.Status;
-import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.env.sample.RequirementLevel;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
@@ -65,7 +65,7 @@ public final class BlankRequiredValue implements Rule<Project> {
         String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
         return samples.of(file.path()).stream()
                 .flatMap(sample -> sample.variable(entry.key()).stream())
-                .filter(variable -> variable.status() == Status.REQUIRED)
+                .filter(variable -> variable.requirement() == RequirementLevel.REQUIRED)
                 .map(Located.class::cast)
                 .findFirst()
                 .or(() -> project.all(VariableRead.class).stream()

@@ -4,9 +4,9 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.env.dialect.Problem;
-import dev.releaseaudit.env.loading.EnvUse;
+import dev.releaseaudit.env.binding.LoadProblem;
 import dev.releaseaudit.env.loading.LoadedFile;
+import dev.releaseaudit.env.loading.LoaderUse;
 import dev.releaseaudit.env.loading.LoaderView;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -45,7 +45,7 @@ public final class FileAccepted implements Rule<LoadedFile> {
     }
 
     private static Verdict accepted(LoadedFile loaded) {
-        Map<String, List<EnvUse>> byLoader = new LinkedHashMap<>();
+        Map<String, List<LoaderUse>> byLoader = new LinkedHashMap<>();
         loaded.uses()
                 .forEach(use -> byLoader.computeIfAbsent(use.loader(), l -> new ArrayList<>())
                         .add(use));
@@ -53,15 +53,15 @@ public final class FileAccepted implements Rule<LoadedFile> {
                 byLoader.values().stream().map(FileAccepted::named).toList();
         String copied = loaded.file().kind().isSample() ? ", once it is copied," : "";
         Verdict verdict = satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, Shown.join(readers));
-        for (EnvUse use : loaded.uses()) {
+        for (LoaderUse use : loaded.uses()) {
             verdict = verdict.see(use, "read by " + use.loader());
         }
         return verdict;
     }
 
     /** Returns the loader with the first of the lines that say so, and how many others there are. */
-    private static String named(List<EnvUse> uses) {
-        EnvUse first = uses.get(0);
+    private static String named(List<LoaderUse> uses) {
+        LoaderUse first = uses.get(0);
         String others = uses.size() == 1 ? "" : " and " + (uses.size() - 1) + " more";
         return "%s (%s:%d%s)"
                 .formatted(
@@ -74,7 +74,7 @@ public final class FileAccepted implements Rule<LoadedFile> {
     private static Stream<Verdict> refused(LoadedFile loaded, LoaderView view) {
         String loader = view.use().loader();
         Stream<Verdict> given = view.loaded().problems().stream()
-                .filter(Problem::refused)
+                .filter(LoadProblem::refused)
                 .map(problem -> violated(problem, "%s refuses the file: %s", loader, problem.message())
                         .fix("Write the line so that %s accepts it".formatted(loader)));
         Stream<Verdict> unusable = view.unusable().stream()

@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.env.EnvEntry;
-import dev.releaseaudit.env.dialect.Binding;
+import dev.releaseaudit.env.binding.Binding;
 import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.env.loading.LoaderView;
 import dev.releaseaudit.rule.About;

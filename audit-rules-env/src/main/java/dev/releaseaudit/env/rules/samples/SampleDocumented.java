@@ -4,10 +4,11 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.sample.RequirementLevel;
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleSection;
+import dev.releaseaudit.env.sample.SampleSummary;
 import dev.releaseaudit.env.sample.SampleVariable;
-import dev.releaseaudit.env.sample.Status;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
@@ -33,7 +34,7 @@ public final class SampleDocumented implements Rule<EnvFile> {
             return Verdicts.none();
         }
         List<SampleVariable> silent = variables.stream()
-                .filter(v -> !v.isDescribed() && v.status() == Status.UNSTATED)
+                .filter(v -> !v.isDescribed() && v.requirement() == RequirementLevel.UNSTATED)
                 .toList();
         if (silent.size() * 2 > variables.size()) {
             return violated(

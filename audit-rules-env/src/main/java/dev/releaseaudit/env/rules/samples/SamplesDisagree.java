@@ -2,8 +2,9 @@ package dev.releaseaudit.env.rules.samples;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.sample.RequirementLevel;
+import dev.releaseaudit.env.sample.SamplePair;
 import dev.releaseaudit.env.sample.SampleVariable;
-import dev.releaseaudit.env.sample.Status;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -24,7 +25,7 @@ import java.util.Set;
         tags = {"drift", "sample"})
 public final class SamplesDisagree implements Rule<Project> {
 
-    private static final Set<Status> STATED = Set.of(Status.REQUIRED, Status.OPTIONAL);
+    private static final Set<RequirementLevel> STATED = Set.of(RequirementLevel.REQUIRED, RequirementLevel.OPTIONAL);
 
     @Override
     public Verdicts check(Project project) {
@@ -41,20 +42,21 @@ public final class SamplesDisagree implements Rule<Project> {
     }
 
     private static Optional<Verdict> judge(SamplePair pair, SampleVariable first, SampleVariable second) {
-        boolean stated = STATED.contains(first.status()) && STATED.contains(second.status());
+        boolean stated = STATED.contains(first.requirement()) && STATED.contains(second.requirement());
         String other = pair.first().file().label();
-        if (stated && first.status() != second.status()) {
+        if (stated && first.requirement() != second.requirement()) {
             return Optional.of(violated(
                             second,
                             "%s is %s here and %s in %s",
                             second.name(),
-                            second.status().words(),
-                            first.status().words(),
+                            second.requirement().words(),
+                            first.requirement().words(),
                             other)
                     .see(first, "the other sample")
                     .fix("Say the same of %s in both, or keep one sample".formatted(second.name())));
         }
-        boolean options = first.status() == Status.OPTIONAL && second.status() == Status.OPTIONAL;
+        boolean options =
+                first.requirement() == RequirementLevel.OPTIONAL && second.requirement() == RequirementLevel.OPTIONAL;
         String one = first.entry().rawValue();
         String two = second.entry().rawValue();
         return options && !one.isEmpty() && !two.isEmpty() && !one.equals(two)

@@ -4,6 +4,8 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.sample.Sample;
+import dev.releaseaudit.env.sample.SamplePair;
+import dev.releaseaudit.env.sample.SampleSummary;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;

@@ -3,6 +3,7 @@ package dev.releaseaudit.env.rules.style;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.style.StyleLine;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;

@@ -2,10 +2,10 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.sample.ProjectSamples;
+import dev.releaseaudit.env.sample.RequirementLevel;
 import dev.releaseaudit.env.sample.SampleVariable;
-import dev.releaseaudit.env.sample.Status;
-import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -75,7 +75,7 @@ public final class DefaultDiffers implements Rule<Project> {
     /** Returns the default that a sample states: in words, or as the value of an option; of other variables it shows an example. */
     private static Optional<String> standard(SampleVariable shown) {
         String value = shown.entry().rawValue();
-        boolean option = shown.status() == Status.OPTIONAL && isPlain(shown.name(), value);
+        boolean option = shown.requirement() == RequirementLevel.OPTIONAL && isPlain(shown.name(), value);
         return shown.constraint()
                 .defaultValue()
                 .filter(word -> isPlain(shown.name(), word) && word.matches("[\\w.:/-]*\\d[\\w.:/-]*|true|false"))

@@ -2,8 +2,9 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.code.NamesList;
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.sample.Sample;
-import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.secrets.KeyName;

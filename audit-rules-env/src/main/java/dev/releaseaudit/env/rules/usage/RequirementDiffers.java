@@ -2,10 +2,10 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.sample.ProjectSamples;
+import dev.releaseaudit.env.sample.RequirementLevel;
 import dev.releaseaudit.env.sample.SampleVariable;
-import dev.releaseaudit.env.sample.Status;
-import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -39,7 +39,7 @@ public final class RequirementDiffers implements Rule<Project> {
     }
 
     private static Optional<Verdict> judge(SampleVariable shown, VariableRead read) {
-        boolean optional = shown.status() == Status.OPTIONAL
+        boolean optional = shown.requirement() == RequirementLevel.OPTIONAL
                 && shown.constraint().defaultValue().isEmpty()
                 && (shown.isCommentedOut() || shown.entry().rawValue().isEmpty());
         if (read.required() && optional) {
@@ -49,8 +49,8 @@ public final class RequirementDiffers implements Rule<Project> {
                             .fix("Say in the sample that %s is required, or give it a default in the code"
                                     .formatted(shown.name())));
         }
-        boolean required =
-                shown.status() == Status.REQUIRED && shown.entry().rawValue().isEmpty();
+        boolean required = shown.requirement() == RequirementLevel.REQUIRED
+                && shown.entry().rawValue().isEmpty();
         if (required && read.fallback().filter(value -> !value.isEmpty()).isPresent()) {
             return Optional.of(violated(shown, "%s is required here, and the code has a default for it", shown.name())
                     .see(read, "the default")

@@ -2,7 +2,7 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.env.usage.VariableRead;
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.wiring.ComposeSettings;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -2,8 +2,11 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.satisfied;
 
+import dev.releaseaudit.env.code.NameMentions;
+import dev.releaseaudit.env.code.PlatformVariables;
+import dev.releaseaudit.env.code.SampleReads;
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.sample.Sample;
-import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
@@ -53,7 +56,7 @@ public final class UndocumentedVariable implements Rule<Project> {
     }
 
     private static boolean isAsked(VariableRead read) {
-        return read.isNamed() && !KnownElsewhere.sets(read.name());
+        return read.isNamed() && !PlatformVariables.sets(read.name());
     }
 
     /** Returns the names that nothing but code knows. */
@@ -66,6 +69,6 @@ public final class UndocumentedVariable implements Rule<Project> {
         project.all(ConfigKey.class).stream()
                 .filter(key -> key.role() != ConfigKey.Role.READ && key.role() != ConfigKey.Role.REQUIRED)
                 .forEach(key -> names.remove(key.name()));
-        return Mentions.absentFromProse(names, project.tree());
+        return NameMentions.absentFromProse(names, project.tree());
     }
 }

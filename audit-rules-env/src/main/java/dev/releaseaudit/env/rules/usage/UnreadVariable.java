@@ -3,9 +3,13 @@ package dev.releaseaudit.env.rules.usage;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.code.NameMentions;
+import dev.releaseaudit.env.code.NamesList;
+import dev.releaseaudit.env.code.PlatformVariables;
+import dev.releaseaudit.env.code.SampleReads;
+import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
-import dev.releaseaudit.env.usage.VariableRead;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -33,7 +37,7 @@ public final class UnreadVariable implements Rule<Project> {
         List<Sample> samples = reads.samples().all();
         Set<String> names = new TreeSet<>();
         samples.forEach(sample -> candidates(sample, reads.of(sample)).forEach(v -> names.add(v.name())));
-        Set<String> unmentioned = Mentions.absentFromCode(names, project.tree());
+        Set<String> unmentioned = NameMentions.absentFromCode(names, project.tree());
         List<Verdict> verdicts = new ArrayList<>();
         for (Sample sample : samples) {
             List<SampleVariable> unread = candidates(sample, reads.of(sample)).stream()
@@ -49,7 +53,7 @@ public final class UnreadVariable implements Rule<Project> {
         return reads.stream().noneMatch(read -> read.isNamed() && read.isInCode())
                 ? List.of()
                 : sample.variables().stream()
-                        .filter(v -> !KnownElsewhere.reads(v.name()))
+                        .filter(v -> !PlatformVariables.reads(v.name()))
                         .filter(v ->
                                 reads.stream().noneMatch(read -> read.name().equals(v.name())))
                         .filter(v ->
@@ -70,7 +74,7 @@ public final class UnreadVariable implements Rule<Project> {
                                     unread.stream().map(SampleVariable::name).toList(),
                                     "variable",
                                     "that no file names"),
-                            dynamic.get().certainty().words())
+                            dynamic.get().kind().words())
                     .see(dynamic.get(), "such a read"));
             return;
         }
