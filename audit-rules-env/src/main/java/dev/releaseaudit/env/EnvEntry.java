@@ -52,6 +52,11 @@ public record EnvEntry(
         return kind == Kind.ASSIGNMENT;
     }
 
+    /** Tells whether the value has a command substitution, which some loaders run. */
+    public boolean hasCommandSubstitution() {
+        return quote == Quote.BACKTICK || rawValue.contains("$(") || rawValue.contains("`");
+    }
+
     /** Tells whether the value begins with a quote that nothing closes. */
     public boolean isUnclosed() {
         return isAssignment()

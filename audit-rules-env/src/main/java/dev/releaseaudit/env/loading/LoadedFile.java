@@ -3,6 +3,7 @@ package dev.releaseaudit.env.loading;
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.dialect.Dialect;
+import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 import java.util.HashMap;
@@ -45,15 +46,18 @@ public record LoadedFile(EnvFile file, List<LoaderUse> uses) implements Subject 
         return file.assignments().stream()
                 .filter(entry -> entry.equals(last.get(entry.key())) && !entry.isUnclosed() && !isMarked(entry))
                 .map(entry -> new LoadedEntry(
-                        entry, views.stream().map(view -> view.read(entry)).toList()))
+                        this,
+                        entry,
+                        views.stream().map(view -> view.read(entry)).toList()))
                 .toList();
     }
 
-    /** Returns those of the entries that some loader is known to read, and all of them alike. */
-    public List<LoadedEntry> agreedEntries() {
-        return entries().stream()
-                .filter(entry -> !entry.values().isEmpty() && entry.isAgreed())
-                .toList();
+    /** Returns how much matters what is found in the file: less in a sample, whose values are replaced before anything loads them. */
+    public Severity severity(Severity inRealFile) {
+        if (!file.kind().isSample()) {
+            return inRealFile;
+        }
+        return inRealFile == Severity.ERROR ? Severity.WARNING : Severity.INFO;
     }
 
     private boolean isMarked(EnvEntry entry) {

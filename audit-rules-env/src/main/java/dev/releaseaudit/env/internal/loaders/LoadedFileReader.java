@@ -4,6 +4,7 @@ import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.EnvKind;
 import dev.releaseaudit.env.dialect.Dialect;
 import dev.releaseaudit.env.internal.PackageFolder;
+import dev.releaseaudit.env.loading.LoadedEntry;
 import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.env.loading.LoaderUse;
 import dev.releaseaudit.source.Diagnostic;
@@ -33,7 +34,7 @@ public final class LoadedFileReader implements ArtifactReader {
 
     @Override
     public Set<Class<? extends Subject>> provides() {
-        return Set.of(LoadedFile.class);
+        return Set.of(LoadedFile.class, LoadedEntry.class);
     }
 
     @Override
@@ -61,7 +62,11 @@ public final class LoadedFileReader implements ArtifactReader {
         }
         files.values().stream()
                 .filter(file -> !file.isScript())
-                .forEach(file -> sink.accept(new LoadedFile(file, usesOf(file, uses))));
+                .map(file -> new LoadedFile(file, usesOf(file, uses)))
+                .forEach(loaded -> {
+                    sink.accept(loaded);
+                    loaded.entries().forEach(sink::accept);
+                });
     }
 
     /** Looks into a file that is not judged itself, so that one without text is no hole in the audit. */

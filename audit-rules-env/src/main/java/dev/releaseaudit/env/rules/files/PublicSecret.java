@@ -86,12 +86,12 @@ public final class PublicSecret implements Rule<Project> {
         Verdict verdict = secret
                 ? violated(
                                 first,
-                                "%s is a secret by its name, and its prefix puts it into what every browser gets",
+                                "%s is a secret by its name, and its prefix puts it into the bundle for browsers",
                                 first.name())
                         .fix("Let the server use it, under a name without the prefix, and change the secret")
                 : unknown(
                         first,
-                        "%s is built into what every browser gets; whether its key is restricted to that, the provider knows",
+                        "%s is in the bundle for browsers; whether its key is restricted to that use, only its provider knows",
                         first.name());
         for (ConfigKey place : places.subList(1, Math.min(places.size(), 5))) {
             verdict = verdict.see(place, "also here");

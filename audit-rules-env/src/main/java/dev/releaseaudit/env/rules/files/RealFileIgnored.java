@@ -64,7 +64,7 @@ public final class RealFileIgnored implements Rule<Project> {
         if (tree.ignores(path) || tree.file(path).isPresent()) {
             return satisfied(ignoreLine(tree), "%s, a copy of %s, is ignored", path, sample.label());
         }
-        return violated(sample, "Nothing ignores %s, which %s is copied to", path, sample.label())
+        return violated(sample, "%s, a copy of %s, is not ignored", path, sample.label())
                 .fix("Add %s to .gitignore".formatted(path.substring(path.lastIndexOf('/') + 1)));
     }
 

@@ -2,18 +2,16 @@ package dev.releaseaudit.env.rules.loading;
 
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
-import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.env.dialect.Dialect;
 import dev.releaseaudit.env.loading.LoadedEntry;
-import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.env.loading.LoadedValue;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Finds values for which a loader in use runs a command. */
 @About(
@@ -21,31 +19,24 @@ import java.util.stream.Stream;
         title = "Loading an environment file runs no command",
         theme = "environment",
         tags = {"security", "loader"})
-public final class CommandSubstitution implements Rule<LoadedFile> {
+public final class CommandSubstitution implements Rule<LoadedEntry> {
 
     @Override
-    public Verdicts check(LoadedFile loaded) {
-        return loaded.entries().stream()
-                .filter(entry -> Shown.hasCommand(entry.entry()))
-                .flatMap(entry -> check(loaded, entry))
-                .collect(toVerdicts());
-    }
-
-    private static Stream<Verdict> check(LoadedFile loaded, LoadedEntry entry) {
-        return entry.values().stream()
-                .filter(LoadedValue::isDynamic)
-                .limit(1)
-                .map(value -> verdict(entry, value)
-                        .see(value.use(), "read by " + value.use().loader())
-                        .fix("Set %s to its value, or compute it in the program".formatted(entry.key()))
-                        .severity(Grade.of(loaded.file(), Severity.WARNING)));
+    public Verdicts check(LoadedEntry entry) {
+        Optional<LoadedValue> first = entry.entry().hasCommandSubstitution()
+                ? entry.values().stream().filter(LoadedValue::isDynamic).findFirst()
+                : Optional.empty();
+        return first.<Verdicts>map(value -> judge(entry, value)).orElse(Verdicts.none());
     }
 
     /** Says what happens; dotenv-expand runs commands in some versions only. */
-    private static Verdict verdict(LoadedEntry entry, LoadedValue value) {
+    private static Verdict judge(LoadedEntry entry, LoadedValue value) {
         String loader = value.use().loader();
-        return value.dialect() == Dialect.DOTENV_EXPAND
-                ? unknown(entry, "%s runs the command in the value of %s in some versions", loader, entry.key())
-                : violated(entry, "%s runs the command in the value of %s", loader, entry.key());
+        Verdict verdict = value.dialect() == Dialect.DOTENV_EXPAND
+                ? unknown(entry, "%s is set by a command that %s runs in some versions", entry.key(), loader)
+                : violated(entry, "%s is set by a command that %s runs", entry.key(), loader);
+        return verdict.see(value.use(), "read by " + loader)
+                .fix("Set %s to its value, or compute it in the program".formatted(entry.key()))
+                .severity(entry.file().severity(Severity.WARNING));
     }
 }

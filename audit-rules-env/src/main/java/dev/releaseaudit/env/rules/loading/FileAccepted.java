@@ -6,6 +6,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.binding.LoadProblem;
 import dev.releaseaudit.env.loading.LoadedFile;
+import dev.releaseaudit.env.loading.LoaderNames;
 import dev.releaseaudit.env.loading.LoaderUse;
 import dev.releaseaudit.env.loading.LoaderView;
 import dev.releaseaudit.rule.About;
@@ -36,7 +37,7 @@ public final class FileAccepted implements Rule<LoadedFile> {
         if (loaded.uses().isEmpty()) {
             return unknown(
                     loaded,
-                    "Nothing in the repository says what loads %s; its values are judged as they are written",
+                    "%s has no loader that the repository names; its values are judged as they are written",
                     loaded.label());
         }
         List<Verdict> refused =
@@ -52,7 +53,8 @@ public final class FileAccepted implements Rule<LoadedFile> {
         List<String> readers =
                 byLoader.values().stream().map(FileAccepted::named).toList();
         String copied = loaded.file().kind().isSample() ? ", once it is copied," : "";
-        Verdict verdict = satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, Shown.join(readers));
+        Verdict verdict =
+                satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, LoaderNames.sentence(readers));
         for (LoaderUse use : loaded.uses()) {
             verdict = verdict.see(use, "read by " + use.loader());
         }
@@ -75,13 +77,16 @@ public final class FileAccepted implements Rule<LoadedFile> {
         String loader = view.use().loader();
         Stream<Verdict> given = view.loaded().problems().stream()
                 .filter(LoadProblem::refused)
-                .map(problem -> violated(problem, "%s refuses the file: %s", loader, problem.message())
+                .map(problem -> violated(problem, "%s is refused by %s: %s", loaded.label(), loader, problem.message())
                         .fix("Write the line so that %s accepts it".formatted(loader)));
         Stream<Verdict> unusable = view.unusable().stream()
-                .map(binding -> violated(binding, "%s takes a key from this line that the API server refuses", loader)
+                .map(binding -> violated(
+                                binding,
+                                "%s has a key that %s takes and the API server refuses",
+                                loaded.label(),
+                                loader)
                         .fix("Write the line as KEY=value, with letters, digits and underscores in the key"));
         return Stream.concat(given, unusable)
-                .map(verdict ->
-                        verdict.see(view.use(), "read by " + loader).severity(Grade.of(loaded.file(), Severity.ERROR)));
+                .map(verdict -> verdict.see(view.use(), "read by " + loader).severity(loaded.severity(Severity.ERROR)));
     }
 }

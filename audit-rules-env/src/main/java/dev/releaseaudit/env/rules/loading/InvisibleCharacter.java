@@ -27,10 +27,10 @@ public final class InvisibleCharacter implements Rule<LoadedFile> {
     @Override
     public Verdicts check(LoadedFile loaded) {
         return loaded.views().stream()
-                .flatMap(view -> Stream.concat(mark(loaded, view), carriageReturn(view))
+                .flatMap(view -> Stream.concat(mark(loaded, view), carriageReturn(loaded, view))
                         .map(verdict -> verdict.see(
                                         view.use(), "read by " + view.use().loader())
-                                .severity(Grade.of(loaded.file(), Severity.ERROR))))
+                                .severity(loaded.severity(Severity.ERROR))))
                 .collect(toVerdicts());
     }
 
@@ -45,13 +45,13 @@ public final class InvisibleCharacter implements Rule<LoadedFile> {
     private static Verdict mark(EnvEntry first, LoaderView view) {
         return violated(
                         first::keyLocation,
-                        "%s does not find %s behind the byte order mark that the file begins with",
-                        view.use().loader(),
-                        first.key())
+                        "%s is not found by %s behind the byte order mark that the file begins with",
+                        first.key(),
+                        view.use().loader())
                 .fix("Save the file as UTF-8 without a byte order mark");
     }
 
-    private static Stream<Verdict> carriageReturn(LoaderView view) {
+    private static Stream<Verdict> carriageReturn(LoadedFile loaded, LoaderView view) {
         List<Binding> kept = view.loaded().bindings().stream()
                 .filter(binding -> binding.value().orElse("").endsWith("\r"))
                 .toList();
@@ -59,9 +59,10 @@ public final class InvisibleCharacter implements Rule<LoadedFile> {
                 .limit(1)
                 .map(first -> violated(
                                 first,
-                                "%s keeps the carriage return at the end of %s",
+                                "%s is read by %s with the carriage return at the end of %s",
+                                loaded.label(),
                                 view.use().loader(),
-                                kept.size() == 1 ? "the line" : kept.size() + " lines, of which this is the first")
+                                kept.size() == 1 ? "a line" : kept.size() + " lines, of which this is the first")
                         .fix("Save the file with line feeds, and add *.env text eol=lf to .gitattributes"));
     }
 }

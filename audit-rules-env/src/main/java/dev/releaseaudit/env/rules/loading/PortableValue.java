@@ -6,7 +6,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.env.loading.LoadedEntry;
 import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.env.loading.LoadedValue;
+import dev.releaseaudit.env.loading.LoaderNames;
 import dev.releaseaudit.env.loading.LoaderView;
+import dev.releaseaudit.env.loading.ValueDescription;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
@@ -38,21 +40,20 @@ public final class PortableValue implements Rule<LoadedFile> {
                 || views.stream().anyMatch(view -> view.loaded().isRefused())) {
             return Verdicts.of(different);
         }
-        String names =
-                Shown.join(views.stream().map(view -> view.use().loader()).toList());
-        return satisfied(loaded, "each line of %s means the same to %s", loaded.label(), names);
+        String names = LoaderNames.sentence(
+                views.stream().map(view -> view.use().loader()).toList());
+        return satisfied(loaded, "%s means the same in each line to %s", loaded.label(), names);
     }
 
     private static Verdict different(LoadedFile loaded, LoadedEntry entry) {
         String deeds = entry.values().stream()
-                .map(value -> value.use().loader() + " " + Shown.deed(entry.entry(), value)
-                        + Shown.value(entry.entry(), value))
+                .map(value -> new ValueDescription(entry, value).sentence())
                 .collect(Collectors.joining(", "));
         Verdict verdict = violated(entry, "%s means different things: %s", entry.key(), deeds)
                 .fix(
                         "Write the value so that all of them read the same: in quotes that each of them takes off, or without #, $, "
                                 + "quotes, blanks and backslashes")
-                .severity(Grade.of(loaded.file(), Severity.WARNING));
+                .severity(loaded.severity(Severity.WARNING));
         for (LoadedValue value : entry.values()) {
             verdict = verdict.see(value.use(), "read by " + value.use().loader());
         }

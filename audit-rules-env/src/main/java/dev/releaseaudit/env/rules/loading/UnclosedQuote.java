@@ -4,7 +4,6 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.env.EnvEntry;
-import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -27,17 +26,17 @@ public final class UnclosedQuote implements Rule<LoadedFile> {
                 ? Verdicts.none()
                 : loaded.file().entries().stream()
                         .filter(EnvEntry::isUnclosed)
-                        .map(entry -> verdict(loaded.file(), entry))
+                        .map(entry -> verdict(loaded, entry))
                         .collect(toVerdicts());
     }
 
-    private static Verdict verdict(EnvFile file, EnvEntry entry) {
+    private static Verdict verdict(LoadedFile loaded, EnvEntry entry) {
         return violated(
                         entry::valueLocation,
-                        "nothing closes the quote before the value of %s: some loaders refuse the file, others keep the quote"
+                        "%s has a quote that nothing closes: some loaders refuse the file, others keep the quote"
                                 + " or drop the line",
                         entry.key())
                 .fix("Close the quote, or write the value without quotes")
-                .severity(Grade.of(file, Severity.WARNING));
+                .severity(loaded.severity(Severity.WARNING));
     }
 }

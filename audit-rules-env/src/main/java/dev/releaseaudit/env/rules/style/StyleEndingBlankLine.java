@@ -25,7 +25,7 @@ public final class StyleEndingBlankLine implements Rule<EnvFile> {
         List<EnvEntry> entries = file.entries();
         boolean open = !entries.isEmpty() && !file.text().endsWith("\n");
         return open
-                ? violated(entries.get(entries.size() - 1), "The last line has no end")
+                ? violated(entries.get(entries.size() - 1), "%s has no newline at its end", file.label())
                         .fix("End the last line")
                 : Verdicts.none();
     }

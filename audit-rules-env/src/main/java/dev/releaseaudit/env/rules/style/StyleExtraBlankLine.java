@@ -33,7 +33,8 @@ public final class StyleExtraBlankLine implements Rule<EnvFile> {
         for (int i = 0; i < entries.size(); i++) {
             boolean again = i > 0 && isBlank(entries.get(i - 1));
             if (isBlank(entries.get(i)) && (again || i > last)) {
-                verdicts.add(violated(entries.get(i), "A blank line too many").fix("Remove the line"));
+                verdicts.add(violated(entries.get(i), "%s has a blank line too many", file.label())
+                        .fix("Remove the line"));
             }
         }
         return Verdicts.of(verdicts);

@@ -23,7 +23,10 @@ public final class StyleLeadingCharacter implements Rule<EnvFile> {
     public Verdicts check(EnvFile file) {
         return StyleLine.of(file)
                 .filter(line -> !line.begins())
-                .map(line -> violated(line.entry(), "The line begins with neither a letter nor an underscore")
+                .map(line -> violated(
+                                line.entry(),
+                                "%s has a line that begins with neither a letter nor an underscore",
+                                file.label())
                         .fix("Let the line begin with the key"))
                 .collect(Verdicts.toVerdicts());
     }

@@ -10,7 +10,7 @@ import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Locale;
 
-/** Finds keys with small letters. */
+/** Finds keys with lower-case letters. */
 @About(
         id = "env/style-lowercase-key",
         title = "Keys are written in capitals",
@@ -24,7 +24,7 @@ public final class StyleLowercaseKey implements Rule<EnvFile> {
     public Verdicts check(EnvFile file) {
         return StyleLine.of(file)
                 .filter(line -> !line.key().equals(line.key().toUpperCase(Locale.ROOT)))
-                .map(line -> violated(line.entry(), "%s has small letters", line.key())
+                .map(line -> violated(line.entry(), "%s has lower-case letters", line.key())
                         .fix("Write " + line.key().toUpperCase(Locale.ROOT)))
                 .collect(Verdicts.toVerdicts());
     }

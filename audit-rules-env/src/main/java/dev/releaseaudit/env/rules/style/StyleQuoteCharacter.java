@@ -30,7 +30,7 @@ public final class StyleQuoteCharacter implements Rule<EnvFile> {
                         line.hasQuote() && !NEEDS_QUOTES.matcher(line.value()).find())
                 .map(line -> violated(
                                 line.entry(),
-                                "The value of %s has quotes and needs none",
+                                "%s has quotes around a value that needs none",
                                 line.key().strip())
                         .fix("Remove the quotes"))
                 .collect(Verdicts.toVerdicts());

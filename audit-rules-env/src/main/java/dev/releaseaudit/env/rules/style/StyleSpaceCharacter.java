@@ -26,7 +26,7 @@ public final class StyleSpaceCharacter implements Rule<EnvFile> {
                         && (line.key().endsWith(" ") || line.value().startsWith(" ")))
                 .map(line -> violated(
                                 line.entry(),
-                                "Blanks are around the equals sign of %s",
+                                "%s has blanks around its equals sign",
                                 line.key().strip())
                         .fix("Remove the blanks"))
                 .collect(Verdicts.toVerdicts());

@@ -29,7 +29,7 @@ public final class StyleSubstitutionKey implements Rule<EnvFile> {
                         !line.isSingleQuoted() && HALF.matcher(line.value()).find())
                 .map(line -> violated(
                                 line.entry(),
-                                "The value of %s has a reference with one brace",
+                                "%s has a reference with one brace in its value",
                                 line.key().strip())
                         .fix("Write ${NAME}"))
                 .collect(Verdicts.toVerdicts());

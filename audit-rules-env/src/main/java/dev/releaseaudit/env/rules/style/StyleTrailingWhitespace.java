@@ -9,7 +9,7 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdicts;
 
-/** Finds blanks at the end of lines. */
+/** Finds trailing whitespace. */
 @About(
         id = "env/style-trailing-whitespace",
         title = "Lines end without blanks",
@@ -24,7 +24,8 @@ public final class StyleTrailingWhitespace implements Rule<EnvFile> {
         return file.entries().stream()
                 .filter(entry ->
                         StyleLine.isNoComment(entry) && StyleLine.text(entry).endsWith(" "))
-                .map(entry -> violated(entry, "The line ends with blanks").fix("Remove the blanks"))
+                .map(entry -> violated(entry, "%s has a line with trailing whitespace", file.label())
+                        .fix("Remove the blanks"))
                 .collect(Verdicts.toVerdicts());
     }
 }

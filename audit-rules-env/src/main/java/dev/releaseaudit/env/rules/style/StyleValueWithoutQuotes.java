@@ -25,7 +25,7 @@ public final class StyleValueWithoutQuotes implements Rule<EnvFile> {
                 .filter(line -> !line.isQuoted() && line.value().strip().chars().anyMatch(Character::isWhitespace))
                 .map(line -> violated(
                                 line.entry(),
-                                "The value of %s has blanks and no quotes",
+                                "%s has a value with blanks and no quotes",
                                 line.key().strip())
                         .fix("Put the value into quotes"))
                 .collect(Verdicts.toVerdicts());

@@ -51,9 +51,9 @@ public final class BuildVariableAtRunTime implements Rule<Project> {
         return late.stream()
                 .map(key -> violated(
                                 key,
-                                "%s sets %s where the program runs; its value was built in before",
-                                key.detail(),
-                                key.name())
+                                "%s is set at run time for %s, but its value is inlined at build time",
+                                key.name(),
+                                key.detail())
                         .see(Optional.ofNullable(built.get(key.name())).orElseThrow(), "read by the bundle here")
                         .fix("Give %s to the build, as an argument of the image".formatted(key.name())))
                 .collect(Verdicts.toVerdicts());

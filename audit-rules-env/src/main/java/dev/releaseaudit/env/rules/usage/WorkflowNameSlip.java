@@ -44,7 +44,7 @@ public final class WorkflowNameSlip implements Rule<Project> {
     }
 
     private static Verdict verdict(ConfigKey key, ConfigKey other) {
-        return violated(key, "Nothing else knows %s; did you mean %s?", key.name(), other.name())
+        return violated(key, "%s is a name that nothing else has; %s is nearly the same", key.name(), other.name())
                 .see(other, other.name())
                 .fix("Take one name for one thing");
     }

@@ -32,7 +32,7 @@ class PublicSecretTest {
     void a_key_that_may_be_restricted_is_to_be_verified() {
         verify(new PublicSecret(), file(".env.sample", """
             REACT_APP_API_KEY=
-            #^^^^^^^^^^^^^^^^ unknown: REACT_APP_API_KEY is built into what every browser gets
+            #^^^^^^^^^^^^^^^^ unknown: REACT_APP_API_KEY is in the bundle for browsers
             """));
     }
 

@@ -11,7 +11,7 @@ class RealFileIgnoredTest {
     void a_copy_that_nothing_ignores_may_be_committed() {
         verify(new RealFileIgnored(), file("api/.env.sample", """
             A_KEY=
-            #^ violates: Nothing ignores api/.env, which api/.env.sample is copied to
+            #^ violates: api/.env, a copy of api/.env.sample, is not ignored
             """), file(".gitignore", """
             node_modules
             """));
@@ -33,7 +33,7 @@ class RealFileIgnoredTest {
     void a_line_that_takes_it_back_ignores_nothing() {
         verify(new RealFileIgnored(), file(".env.example", """
             A_KEY=
-            #^ violates: Nothing ignores .env, which .env.example is copied to
+            #^ violates: .env, a copy of .env.example, is not ignored
             """), file(".gitignore", """
             .env
             !.env
@@ -44,7 +44,7 @@ class RealFileIgnoredTest {
     void names_without_a_dot_are_copied_to_dot_env() {
         verify(new RealFileIgnored(), file("template.env", """
             A_KEY=
-            #^ violates: Nothing ignores .env, which template.env is copied to
+            #^ violates: .env, a copy of template.env, is not ignored
             """));
     }
 

@@ -17,7 +17,7 @@ class CommandSubstitutionTest {
     void ruby_runs_a_command() {
         verify(new CommandSubstitution(), RUBY, file(".env", """
                 REVISION=$(git rev-parse HEAD)
-                #        ^^^^^^^^^^^^^^^^^^^^^ violates: dotenv (Ruby) runs the command in the value of REVISION
+                #        ^^^^^^^^^^^^^^^^^^^^^ violates: REVISION is set by a command that dotenv (Ruby) runs
                 """));
     }
 
@@ -25,9 +25,9 @@ class CommandSubstitutionTest {
     void a_shell_runs_a_command_in_double_quotes_and_backticks() {
         verify(new CommandSubstitution(), SHELL, file(".env", """
                 A_DAY="$(date)"
-                #     ^^^^^^^^^ violates: bash source runs the command in the value of A_DAY
+                #     ^^^^^^^^^ violates: A_DAY is set by a command that bash source runs
                 B_DAY=`date`
-                #     ^^^^^^ violates: bash source runs the command in the value of B_DAY
+                #     ^^^^^^ violates: B_DAY is set by a command that bash source runs
                 """));
     }
 
@@ -52,7 +52,7 @@ class CommandSubstitutionTest {
                 file("package.json", "{\"dependencies\": {\"dotenv-expand\": \"12\", \"dotenv\": \"17\"}}\n"),
                 file(".env", """
                         REVISION=$(git rev-parse HEAD)
-                        #        ^^^^^^^^^^^^^^^^^^^^^ unknown: runs the command in the value of REVISION in some versions
+                        #        ^^^^^^^^^^^^^^^^^^^^^ unknown: REVISION is set by a command that dotenv with dotenv-expand (npm) runs in some versions
                         """));
     }
 

@@ -16,7 +16,7 @@ class DollarInSecretTest {
     void compose_takes_a_dollar_for_a_variable() {
         verify(new DollarInSecret(), COMPOSE, file(".env", """
                 DB_PASSWORD=pa$word
-                #           ^^^^^^^ violates: Docker Compose, env_file takes a $ in the value of DB_PASSWORD for a variable
+                #           ^^^^^^^ violates: DB_PASSWORD has a $ that is read as a variable by Docker Compose, env_file
                 """));
     }
 
@@ -24,7 +24,7 @@ class DollarInSecretTest {
     void a_shell_puts_the_number_of_its_process_in() {
         verify(new DollarInSecret(), SHELL, file(".env", """
                 DB_PASSWORD=pa$$word
-                #           ^^^^^^^^ violates: bash source takes a $ in the value of DB_PASSWORD for a variable
+                #           ^^^^^^^^ violates: DB_PASSWORD has a $ that is read as a variable by bash source
                 """));
     }
 

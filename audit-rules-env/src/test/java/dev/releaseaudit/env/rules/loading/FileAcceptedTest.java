@@ -44,7 +44,7 @@ class FileAcceptedTest {
     @Test
     void a_file_that_nothing_is_known_to_read_is_to_be_verified() {
         verify(new FileAccepted(), file("config/api.env", """
-                #^ unknown: Nothing in the repository says what loads config/api.env
+                #^ unknown: config/api.env has no loader that the repository names
                 PORT=8080
                 """));
     }
@@ -54,7 +54,7 @@ class FileAcceptedTest {
         verify(new FileAccepted(), COMPOSE, DOTENV, file(".env", """
                 PORT=8080
                 NAME='shop
-                #    ^^^^^ violates: Docker Compose, env_file refuses the file: a quote is not closed
+                #    ^^^^^ violates: .env is refused by Docker Compose, env_file: a quote is not closed
                 """));
     }
 
@@ -63,7 +63,7 @@ class FileAcceptedTest {
         verify(new FileAccepted(), KUSTOMIZE, file(".env", """
                 PORT=8080
                 PORT=8081
-                #^^^^^^^^ violates: kustomize envs refuses the file: the key PORT is set twice
+                #^^^^^^^^ violates: .env is refused by kustomize envs: the key PORT is set twice
                 """));
     }
 
@@ -71,9 +71,9 @@ class FileAcceptedTest {
     void the_api_server_refuses_a_key_with_a_blank_that_kustomize_takes() {
         verify(new FileAccepted(), KUSTOMIZE, file(".env", """
                 PORT = 8080
-                #^^^^^^^^^^ violates: kustomize envs takes a key from this line that the API server refuses
+                #^^^^^^^^^^ violates: .env has a key that kustomize envs takes and the API server refuses
                 export HOST=shop
-                #^^^^^^^^^^^^^^^ violates: kustomize envs takes a key from this line that the API server refuses
+                #^^^^^^^^^^^^^^^ violates: .env has a key that kustomize envs takes and the API server refuses
                 """));
     }
 

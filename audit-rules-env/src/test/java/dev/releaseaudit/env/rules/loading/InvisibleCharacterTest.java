@@ -20,7 +20,7 @@ class InvisibleCharacterTest {
     void ruby_does_not_find_the_first_key_behind_a_byte_order_mark() {
         verify(new InvisibleCharacter(), RUBY, file(".env", """
                 \uFEFFPORT=8080
-                #^^^ violates: dotenv (Ruby) does not find PORT behind the byte order mark that the file begins with
+                #^^^ violates: PORT is not found by dotenv (Ruby) behind the byte order mark that the file begins with
                 """));
     }
 
@@ -43,7 +43,7 @@ class InvisibleCharacterTest {
     void a_shell_keeps_the_carriage_return_of_each_line() {
         assertThat(messages("start.sh", "set -a; . ./.env", "PORT=8080\r\nHOST=shop\r\n"))
                 .containsExactly(
-                        "bash source keeps the carriage return at the end of 2 lines, of which this is the first");
+                        ".env is read by bash source with the carriage return at the end of 2 lines, of which this is the first");
     }
 
     @Test

@@ -17,7 +17,7 @@ class KeyNotReadTest {
     void ruby_leaves_out_a_key_with_a_dash() {
         verify(new KeyNotRead(), RUBY, file(".env", """
                 SHOP-NAME=tallyleaf
-                #^^^^^^^^ violates: dotenv (Ruby) leaves out the line of SHOP-NAME
+                #^^^^^^^^ violates: SHOP-NAME is left out by dotenv (Ruby)
                 """));
     }
 
@@ -26,7 +26,7 @@ class KeyNotReadTest {
         verify(new KeyNotRead(), JAVA, file(".env", """
                 PORT=8080
                 export LEVEL=info
-                #      ^^^^^ violates: dotenv-java leaves out the line of LEVEL
+                #      ^^^^^ violates: LEVEL is left out by dotenv-java
                 """));
     }
 
@@ -34,7 +34,7 @@ class KeyNotReadTest {
     void a_shell_takes_a_line_with_a_blank_in_its_value_for_a_command() {
         verify(new KeyNotRead(), SHELL, file(".env", """
                 CRON=*/5 * * * *
-                #^^^ violates: bash source leaves out the line of CRON
+                #^^^ violates: CRON is left out by bash source
                 """));
     }
 

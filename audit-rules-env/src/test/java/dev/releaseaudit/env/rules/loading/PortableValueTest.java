@@ -57,7 +57,7 @@ class PortableValueTest {
     @Test
     void lines_that_mean_the_same_are_said_to() {
         verify(new PortableValue(), COMPOSE, DOTENV, file(".env", """
-                #^ satisfies: each line of .env means the same to Docker Compose, env_file and dotenv (npm)
+                #^ satisfies: .env means the same in each line to Docker Compose, env_file and dotenv (npm)
                 PORT=8080
                 GREETING="good#morning"
                 """));
@@ -73,7 +73,7 @@ class PortableValueTest {
     @Test
     void only_the_last_line_of_a_key_is_compared() {
         verify(new PortableValue(), COMPOSE, DOTENV, file(".env", """
-                #^ satisfies: each line of .env means the same
+                #^ satisfies: .env means the same in each line
                 LEVEL=a#b
                 LEVEL=info
                 """));

@@ -18,7 +18,7 @@ class QuotesKeptTest {
     void kustomize_keeps_quotes() {
         verify(new QuotesKept(), KUSTOMIZE, file(".env", """
                 LEVEL="info"
-                #     ^^^^^^ violates: kustomize envs keeps the quotes as part of the value of LEVEL
+                #     ^^^^^^ violates: LEVEL is read with its quotes by kustomize envs
                 """));
     }
 
@@ -26,7 +26,7 @@ class QuotesKeptTest {
     void docker_run_keeps_single_quotes_too() {
         verify(new QuotesKept(), DOCKER, file(".env", """
                 LEVEL='info'
-                #     ^^^^^^ violates: docker run --env-file keeps the quotes as part of the value of LEVEL
+                #     ^^^^^^ violates: LEVEL is read with its quotes by docker run --env-file
                 """));
     }
 
@@ -34,7 +34,7 @@ class QuotesKeptTest {
     void two_loaders_that_keep_them_are_named_in_one_finding() {
         verify(new QuotesKept(), KUSTOMIZE, DOCKER, file(".env", """
                 LEVEL="info"
-                #     ^^^^^^ violates: kustomize envs and docker run --env-file keep the quotes
+                #     ^^^^^^ violates: LEVEL is read with its quotes by kustomize envs and docker run --env-file
                 """));
     }
 

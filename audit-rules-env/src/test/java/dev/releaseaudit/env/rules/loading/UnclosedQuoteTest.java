@@ -15,7 +15,7 @@ class UnclosedQuoteTest {
     void a_quote_that_nothing_closes_is_found_whoever_reads_the_file() {
         verify(new UnclosedQuote(), file(".env", """
                 GREETING="good morning
-                #        ^^^^^^^^^^^^^ violates: nothing closes the quote before the value of GREETING
+                #        ^^^^^^^^^^^^^ violates: GREETING has a quote that nothing closes
                 PORT=8080
                 """));
     }
@@ -24,7 +24,7 @@ class UnclosedQuoteTest {
     void a_loader_that_keeps_the_quote_changes_nothing() {
         verify(new UnclosedQuote(), DOTENV, file(".env", """
                 GREETING='good morning
-                #        ^^^^^^^^^^^^^ violates: nothing closes the quote before the value of GREETING
+                #        ^^^^^^^^^^^^^ violates: GREETING has a quote that nothing closes
                 """));
     }
 

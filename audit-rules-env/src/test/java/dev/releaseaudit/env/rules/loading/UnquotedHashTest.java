@@ -17,7 +17,7 @@ class UnquotedHashTest {
     void a_secret_is_cut_at_a_hash() {
         verify(new UnquotedHash(), DOTENV, file(".env", """
                 SMTP_PASSWORD=ab#cd
-                #             ^^^^^ violates: dotenv (npm) cuts the value of SMTP_PASSWORD at the #
+                #             ^^^^^ violates: SMTP_PASSWORD is cut at the # by dotenv (npm)
                 """));
     }
 
@@ -25,7 +25,7 @@ class UnquotedHashTest {
     void a_value_that_begins_with_a_hash_is_lost() {
         verify(new UnquotedHash(), DOTENV, file(".env", """
                 COLOR=#ffcc00
-                #     ^^^^^^^ violates: dotenv (npm) cuts the value of COLOR at the #
+                #     ^^^^^^^ violates: COLOR is cut at the # by dotenv (npm)
                 """));
     }
 
@@ -33,7 +33,7 @@ class UnquotedHashTest {
     void kustomize_takes_a_comment_for_a_part_of_the_value() {
         verify(new UnquotedHash(), KUSTOMIZE, file(".env", """
                 LEVEL=info # or debug
-                #     ^^^^ violates: kustomize envs takes the comment behind LEVEL as part of the value
+                #     ^^^^ violates: LEVEL is read with its comment by kustomize envs
                 """));
     }
 

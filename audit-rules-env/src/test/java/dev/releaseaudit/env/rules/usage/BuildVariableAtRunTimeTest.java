@@ -14,7 +14,7 @@ class BuildVariableAtRunTimeTest {
               web:
                 environment:
                   - VITE_API_URL=https://api
-            #       ^^^^^^^^^^^^^^^^^^^^^^^^ violates: service web sets VITE_API_URL where the program runs; its value was built in before
+            #       ^^^^^^^^^^^^^^^^^^^^^^^^ violates: VITE_API_URL is set at run time for service web, but its value is inlined at build time
             """), file("src/a.ts", """
             use(import.meta.env.VITE_API_URL);
             """));

@@ -14,7 +14,7 @@ class WorkflowNameSlipTest {
     void a_word_that_is_cut_short_is_found() {
         verify(new WorkflowNameSlip(), file(".env.sample", "MONGODB_URI=\n"), file(".github/workflows/ci.yml", """
             run: ${{ vars.MONGO_URI }}
-            #             ^^^^^^^^^ violates: Nothing else knows MONGO_URI; did you mean MONGODB_URI?
+            #             ^^^^^^^^^ violates: MONGO_URI is a name that nothing else has; MONGODB_URI is nearly the same
             """));
     }
 
