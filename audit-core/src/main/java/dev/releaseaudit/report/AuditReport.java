@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Is the result of an audit: findings, the rules that ran, and what could not be looked at. Sorted and immutable: the same
+ * The result of an audit: findings, the rules that ran, and what could not be looked at. Sorted and immutable: the same
  * tree and rules give an equal report, whatever the number of threads.
  *
  * @param targets what would be deployed, sorted by path
@@ -40,7 +40,7 @@ public record AuditReport(
         diagnostics = diagnostics.stream().distinct().sorted().toList();
     }
 
-    /** Returns the violations that nobody suppressed. */
+    /** Returns the violations that count: those that nobody suppressed and that no baseline lists. */
     public List<Finding> violations() {
         return findings.stream().filter(Finding::counts).toList();
     }
@@ -55,9 +55,14 @@ public record AuditReport(
         return open(Outcome.SATISFIED);
     }
 
-    /** Returns the findings that do not count because somebody said so. */
+    /** Returns the findings that do not count because somebody said so; those of the baseline are not among them. */
     public List<Finding> suppressed() {
         return findings.stream().filter(f -> f.suppression().isPresent()).toList();
+    }
+
+    /** Returns the violations that the baseline lists: they were there before, and still block what they blocked. */
+    public List<Finding> baselined() {
+        return findings.stream().filter(Finding::baselined).toList();
     }
 
     /** Returns the rules that found nothing to say anything about. */
@@ -70,9 +75,9 @@ public record AuditReport(
         return diagnostics.stream().noneMatch(d -> d.impact() == Diagnostic.Impact.HOLE);
     }
 
-    /** Returns the verdict. */
+    /** Returns the verdict. A baseline does not change it: what blocks a release blocks it also where it was there before. */
     public Readiness readiness() {
-        if (violations().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+        if (findings.stream().anyMatch(f -> f.stands() && f.severity() == Severity.ERROR)) {
             return Readiness.NOT_READY;
         }
         boolean inspectedAnything = rules.stream().anyMatch(r -> !r.idle());

@@ -1,9 +1,7 @@
 package dev.releaseaudit.report;
 
-import dev.releaseaudit.rule.Outcome;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -18,17 +16,11 @@ public final class BaselineReport implements ReportWriter {
     @Override
     public void write(AuditReport report, Appendable out) throws IOException {
         TreeSet<String> lines = new TreeSet<>();
-        report.findings().stream().filter(BaselineReport::isListed).forEach(finding -> lines.add(line(finding)));
+        report.findings().stream().filter(Finding::stands).forEach(finding -> lines.add(line(finding)));
         out.append("# Known violations: rule, path, subject, fingerprint\n");
         for (String line : lines) {
             out.append(line).append('\n');
         }
-    }
-
-    private static boolean isListed(Finding finding) {
-        Optional<Suppression.Kind> kind = finding.suppression().map(Suppression::kind);
-        return finding.outcome() == Outcome.VIOLATED
-                && kind.filter(k -> k != Suppression.Kind.BASELINE).isEmpty();
     }
 
     private static String line(Finding finding) {

@@ -60,7 +60,9 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("outcome", finding.outcome().name());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeStringProperty("theme", finding.rule().theme());
+        json.writeStringProperty("step", finding.step());
         json.writeStringProperty("subject", finding.subject());
+        json.writeStringProperty("key", finding.key());
         json.writeStringProperty("message", finding.message());
         finding.fix().ifPresentOrElse(fix -> json.writeStringProperty("fix", fix), () -> json.writeNullProperty("fix"));
         write(finding.location(), json);
@@ -72,6 +74,7 @@ public final class JsonReport implements ReportWriter {
         json.writeEndArray();
         finding.suppression()
                 .ifPresentOrElse(suppression -> write(suppression, json), () -> json.writeNullProperty("suppressed"));
+        json.writeBooleanProperty("baselined", finding.baselined());
         json.writeStringProperty("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }

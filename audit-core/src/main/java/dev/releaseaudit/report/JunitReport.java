@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a report as JUnit's XML, which build servers show as tests: a suite for each rule, a case for each finding. A
- * violation is a failure; what is left open or suppressed is skipped; a hole in the audit is an error.
+ * violation is a failure; what is left open, suppressed or listed in the baseline is skipped; a hole in the audit is an error.
  */
 public final class JunitReport implements ReportWriter {
 
@@ -42,10 +42,9 @@ public final class JunitReport implements ReportWriter {
                 String detail = finding + fix;
                 problem("failure type=\"" + severity + "\"", finding.message(), "failure", detail, out);
             } else if (skips(finding)) {
-                String reason = finding.suppression()
-                        .map(s -> "suppressed: " + s.reason())
-                        .orElse("to verify");
-                out.append("<skipped message=\"").append(Xml.escape(reason)).append("\"/>");
+                out.append("<skipped message=\"")
+                        .append(Xml.escape(whySkipped(finding)))
+                        .append("\"/>");
             }
             out.append("</testcase>\n");
         }
@@ -90,8 +89,12 @@ public final class JunitReport implements ReportWriter {
     }
 
     private static boolean skips(Finding finding) {
-        return !finding.counts()
-                && (finding.outcome() == Outcome.UNKNOWN
-                        || finding.suppression().isPresent());
+        return finding.outcome() == Outcome.UNKNOWN || finding.suppression().isPresent() || finding.baselined();
+    }
+
+    private static String whySkipped(Finding finding) {
+        return finding.suppression()
+                .map(suppression -> "suppressed: " + suppression.reason())
+                .orElse(finding.baselined() ? "known: in the baseline" : "to verify");
     }
 }

@@ -15,7 +15,7 @@ public interface ReportWriter {
     void write(AuditReport report, Appendable out) throws IOException;
 
     /** Returns the report as text. */
-    default String toString(AuditReport report) {
+    default String asText(AuditReport report) {
         StringBuilder text = new StringBuilder();
         try {
             write(report, text);

@@ -29,7 +29,14 @@ final class SarifResult {
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("releaseAudit/v1", finding.fingerprint());
         json.writeEndObject();
-        finding.suppression().ifPresent(suppression -> suppression(suppression, json));
+        finding.suppression()
+                .ifPresent(suppression -> suppression(isInSource(suppression), suppression.reason(), json));
+        if (finding.baselined()) {
+            suppression(false, "known: in the baseline", json);
+            json.writeObjectPropertyStart("properties");
+            json.writeBooleanProperty("baselined", true);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -81,13 +88,15 @@ final class SarifResult {
         json.writeEndObject();
     }
 
-    private static void suppression(Suppression suppression, JsonGenerator json) {
-        boolean inSource =
-                suppression.kind() == Suppression.Kind.COMMENT || suppression.kind() == Suppression.Kind.ANNOTATION;
+    private static boolean isInSource(Suppression suppression) {
+        return suppression.kind() == Suppression.Kind.COMMENT || suppression.kind() == Suppression.Kind.ANNOTATION;
+    }
+
+    private static void suppression(boolean inSource, String reason, JsonGenerator json) {
         json.writeArrayPropertyStart("suppressions");
         json.writeStartObject();
         json.writeStringProperty("kind", inSource ? "inSource" : "external");
-        json.writeStringProperty("justification", suppression.reason());
+        json.writeStringProperty("justification", reason);
         json.writeEndObject();
         json.writeEndArray();
     }

@@ -19,8 +19,6 @@ public record Suppression(Kind kind, String reason, Location location) implement
         /** An annotation of the resource. */
         ANNOTATION,
         /** The configuration of the audit. */
-        CONFIGURATION,
-        /** The baseline: it was there before. */
-        BASELINE
+        CONFIGURATION
     }
 }

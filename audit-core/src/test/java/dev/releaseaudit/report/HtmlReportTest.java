@@ -10,7 +10,7 @@ class HtmlReportTest {
 
     @Test
     void it_is_the_document_of_the_markdown_report() {
-        assertThat(new HtmlReport().toString(SampleReport.build()))
+        assertThat(new HtmlReport().asText(SampleReport.build()))
                 .contains("<h2>Overall Assessment</h2>\n<p><strong>Not ready</strong>: 3 blocking gaps")
                 .contains(
                         "<li><strong>Image digest of <code>shop-api</code> is a placeholder</strong> (64 times the digit 1) ("
@@ -20,7 +20,7 @@ class HtmlReportTest {
 
     @Test
     void it_needs_no_other_file_and_runs_nothing() {
-        assertThat(new HtmlReport().toString(SampleReport.build()))
+        assertThat(new HtmlReport().asText(SampleReport.build()))
                 .doesNotContain("<script", "<link", "src=", "href=", "@import", "url(");
     }
 
@@ -28,7 +28,7 @@ class HtmlReportTest {
     void text_of_audited_files_is_not_markup() {
         Reports report =
                 new Reports().violated(DIGEST, "a", "</li><script>alert('x')</script>", at("a\"b.yaml", 1, 1, 2));
-        assertThat(new HtmlReport().toString(report.build()))
+        assertThat(new HtmlReport().asText(report.build()))
                 .contains("&lt;/li&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
                 .contains("a&quot;b.yaml:1");
     }

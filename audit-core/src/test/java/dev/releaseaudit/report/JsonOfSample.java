@@ -7,6 +7,6 @@ public final class JsonOfSample implements Callable<String> {
 
     @Override
     public String call() {
-        return new JsonReport().toString(SampleReport.build());
+        return new JsonReport().asText(SampleReport.build());
     }
 }

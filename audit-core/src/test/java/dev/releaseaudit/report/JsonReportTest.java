@@ -28,7 +28,7 @@ class JsonReportTest {
                         "k8s/prod")
                 .diagnostic(
                         Diagnostic.hole(Diagnostic.Kind.UNREADABLE_FILE, () -> at("b.yaml", 1, 1, 1), "is not UTF-8"));
-        assertThat(new JsonReport().toString(report.build()))
+        assertThat(new JsonReport().asText(report.build()))
                 .isEqualTo("""
                         {
                           "schema": 1,
@@ -41,7 +41,7 @@ class JsonReportTest {
                             {"path": "k8s/prod", "stage": "PRODUCTION", "rendered": true, "location": {"path": "k8s/prod/kustomization.yaml", "line": 1, "column": 1, "endLine": 1, "endColumn": 5}}
                           ],
                           "findings": [
-                            {"rule": "k8s/run-as-non-root", "outcome": "VIOLATED", "severity": "WARNING", "theme": "security", "subject": "api", "message": "api may run as root", "fix": "Set runAsNonRoot", "location": {"path": "a.yaml", "line": 12, "column": 13, "endLine": 12, "endColumn": 84}, "evidence": [], "targets": ["k8s/prod"], "suppressed": null, "fingerprint": "%s"}
+                            {"rule": "k8s/run-as-non-root", "outcome": "VIOLATED", "severity": "WARNING", "theme": "security", "step": "security", "subject": "api", "key": "", "message": "api may run as root", "fix": "Set runAsNonRoot", "location": {"path": "a.yaml", "line": 12, "column": 13, "endLine": 12, "endColumn": 84}, "evidence": [], "targets": ["k8s/prod"], "suppressed": null, "baselined": false, "fingerprint": "%s"}
                           ],
                           "rules": [
                             {"id": "k8s/run-as-non-root", "title": "Containers run as a non-root user", "subjects": 1, "violated": 1, "satisfied": 0, "unknown": 0}
@@ -55,23 +55,31 @@ class JsonReportTest {
 
     @Test
     void a_suppressed_finding_says_why() {
-        assertThat(new JsonReport().toString(SampleReport.build()))
+        assertThat(new JsonReport().asText(SampleReport.build()))
                 .contains(
                         "\"suppressed\": {\"kind\": \"COMMENT\", \"reason\": \"vendor image, gone in May\", \"location\": "
                                 + "{\"path\": \"k8s/base/legacy.yaml\"");
     }
 
     @Test
+    void a_finding_of_the_baseline_is_not_a_suppressed_one() {
+        Reports report = new Reports().baselined(DIGEST, "a", "a has no digest", at("a.yaml", 1, 1, 5));
+        assertThat(new JsonReport().asText(report.build()))
+                .contains("\"readiness\": \"NOT_READY\"")
+                .contains("\"suppressed\": null, \"baselined\": true");
+    }
+
+    @Test
     void what_hides_in_text_is_escaped() {
         Reports report =
                 new Reports().violated(DIGEST, "a", "\u001B\u009B\u202E\uD800 \uD83D\uDE00", at("a.yaml", 1, 1, 2));
-        assertThat(new JsonReport().toString(report.build()))
+        assertThat(new JsonReport().asText(report.build()))
                 .contains("\"message\": \"\\u001B\\u009b\\u202e\uFFFD \uD83D\uDE00\"");
     }
 
     @Test
     void an_empty_report_is_whole() {
-        assertThat(JsonText.parse(new JsonReport().toString(new Reports().build())))
+        assertThat(JsonText.parse(new JsonReport().asText(new Reports().build())))
                 .containsEntry("readiness", "UNDECIDED")
                 .containsKeys("targets", "findings", "rules", "diagnostics");
     }

@@ -1,5 +1,7 @@
 package dev.releaseaudit.report;
 
+import static dev.releaseaudit.report.Reports.DIGEST;
+import static dev.releaseaudit.report.Reports.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -8,7 +10,7 @@ import org.w3c.dom.Element;
 
 class JunitReportTest {
 
-    private final Document xml = XmlText.parse(new JunitReport().toString(SampleReport.build()));
+    private final Document xml = XmlText.parse(new JunitReport().asText(SampleReport.build()));
 
     @Test
     void a_rule_is_a_suite_that_counts_its_cases() {
@@ -43,6 +45,15 @@ class JunitReportTest {
                         .item(0)
                         .getTextContent())
                 .isEqualTo("k8s/base/job.yaml:3:1: a tab cannot indent: use spaces");
+    }
+
+    @Test
+    void what_the_baseline_lists_is_skipped() {
+        Reports report = new Reports().baselined(DIGEST, "a", "a has no digest", at("a.yaml", 1, 1, 5));
+        Document known = XmlText.parse(new JunitReport().asText(report.build()));
+        assertThat(((Element) known.getElementsByTagName("skipped").item(0)).getAttribute("message"))
+                .isEqualTo("known: in the baseline");
+        assertThat(known.getElementsByTagName("failure").getLength()).isZero();
     }
 
     private Element suite(String name) {

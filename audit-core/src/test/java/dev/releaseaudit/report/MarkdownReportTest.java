@@ -17,7 +17,7 @@ class MarkdownReportTest {
 
     @Test
     void a_report_reads_as_an_audit_in_which_every_line_is_cited() {
-        assertThat(new MarkdownReport().toString(SampleReport.build())).isEqualTo("""
+        assertThat(new MarkdownReport().asText(SampleReport.build())).isEqualTo("""
                         # Production Release Audit
 
                         ## Scope
@@ -80,7 +80,7 @@ class MarkdownReportTest {
 
     @Test
     void citations_in_brackets_name_path_and_lines() {
-        assertThat(new MarkdownReport(Citations.BRACKET).toString(SampleReport.build()))
+        assertThat(new MarkdownReport(Citations.BRACKET).asText(SampleReport.build()))
                 .contains("pins 1 of 2 images. 【F:k8s/overlays/prod/kustomization.yaml†L1-L13】"
                         + "【F:k8s/overlays/prod/kustomization.yaml†L12】\n")
                 .contains("render it first. 【F:chart】\n")
@@ -206,6 +206,6 @@ class MarkdownReportTest {
     }
 
     private static String markdown(Reports report) {
-        return new MarkdownReport().toString(report.build());
+        return new MarkdownReport().asText(report.build());
     }
 }

@@ -63,18 +63,11 @@ public final class Reports {
     }
 
     public static Finding finding(RuleInfo rule, Outcome outcome, String subject, String message, Location at) {
-        return new Finding(
-                rule,
-                outcome,
-                rule.severity(),
-                subject,
-                message,
-                Optional.empty(),
-                at,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Integer.toHexString((rule.id() + subject + message).hashCode()));
+        return Finding.builder(rule, outcome, () -> at)
+                .subject(subject)
+                .message(message)
+                .fingerprint(Integer.toHexString((rule.id() + subject + message).hashCode()))
+                .build();
     }
 
     public static Location at(String path, int line, int column, int endColumn) {
@@ -119,7 +112,15 @@ public final class Reports {
     }
 
     public Reports suppressed(RuleInfo rule, String subject, String message, Location at, Suppression suppression) {
-        return add(suppressed(finding(rule, Outcome.VIOLATED, subject, message, at), suppression));
+        return add(finding(rule, Outcome.VIOLATED, subject, message, at).toBuilder()
+                .suppression(suppression)
+                .build());
+    }
+
+    public Reports baselined(RuleInfo rule, String subject, String message, Location at) {
+        return add(finding(rule, Outcome.VIOLATED, subject, message, at).toBuilder()
+                .baselined(true)
+                .build());
     }
 
     public Reports add(Finding finding) {
@@ -147,32 +148,10 @@ public final class Reports {
     }
 
     private static Finding with(Finding bare, Optional<String> fix, List<Evidence> evidence, String... inTargets) {
-        return new Finding(
-                bare.rule(),
-                bare.outcome(),
-                bare.severity(),
-                bare.subject(),
-                bare.message(),
-                fix,
-                bare.location(),
-                evidence,
-                List.of(inTargets),
-                bare.suppression(),
-                bare.fingerprint());
-    }
-
-    private static Finding suppressed(Finding bare, Suppression suppression) {
-        return new Finding(
-                bare.rule(),
-                bare.outcome(),
-                bare.severity(),
-                bare.subject(),
-                bare.message(),
-                bare.fix(),
-                bare.location(),
-                bare.evidence(),
-                bare.targets(),
-                Optional.of(suppression),
-                bare.fingerprint());
+        return bare.toBuilder()
+                .fix(fix)
+                .evidence(evidence)
+                .targets(List.of(inTargets))
+                .build();
     }
 }

@@ -16,7 +16,7 @@ class SarifReportTest {
 
     @Test
     void the_log_has_one_run_of_version_2_1_0() {
-        Map<String, Object> log = JsonText.parse(new SarifReport().toString(SampleReport.build()));
+        Map<String, Object> log = JsonText.parse(new SarifReport().asText(SampleReport.build()));
         assertThat(log).containsEntry("version", "2.1.0").containsKey("$schema");
         assertThat(objects(log, "runs")).hasSize(1);
         assertThat(run(SampleReport.build())).containsEntry("columnKind", "utf16CodeUnits");
@@ -65,12 +65,25 @@ class SarifReportTest {
 
     @Test
     void a_suppressed_violation_is_marked() {
-        var suppression = new Suppression(Suppression.Kind.BASELINE, "was there before", Location.of("baseline.txt"));
+        var suppression =
+                new Suppression(Suppression.Kind.CONFIGURATION, "the registry pins", Location.of(".audit.yaml"));
         assertThat(results(new Reports().suppressed(DIGEST, "a", "a floats", at("a.yaml", 2, 3, 7), suppression)))
                 .singleElement()
                 .satisfies(result -> assertThat(objects(result, "suppressions").get(0))
                         .containsEntry("kind", "external")
-                        .containsEntry("justification", "was there before"));
+                        .containsEntry("justification", "the registry pins"));
+    }
+
+    @Test
+    void what_the_baseline_lists_is_marked_as_known() {
+        assertThat(results(new Reports().baselined(DIGEST, "a", "a has no digest", at("a.yaml", 2, 3, 7))))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(objects(result, "suppressions").get(0))
+                            .containsEntry("kind", "external")
+                            .containsEntry("justification", "known: in the baseline");
+                    assertThat(object(result, "properties")).containsEntry("baselined", true);
+                });
     }
 
     @Test
@@ -94,8 +107,7 @@ class SarifReportTest {
     }
 
     private static Map<String, Object> run(AuditReport report) {
-        return objects(JsonText.parse(new SarifReport().toString(report)), "runs")
-                .get(0);
+        return objects(JsonText.parse(new SarifReport().asText(report)), "runs").get(0);
     }
 
     private static List<Map<String, Object>> results(Reports report) {

@@ -16,7 +16,7 @@ class TextReportTest {
 
     @Test
     void findings_stand_by_file_with_their_fix_and_the_verdict_comes_last() {
-        assertThat(new TextReport().toString(SampleReport.build())).isEqualTo("""
+        assertThat(new TextReport().asText(SampleReport.build())).isEqualTo("""
                         k8s/base/shop.yaml:80:9: warning k8s/run-as-non-root: worker may run as root
                             fix Set securityContext.runAsNonRoot: true
                         k8s/base/shop.yaml:99:25: verify k8s/run-as-non-root: cron: runAsNonRoot is ${NON_ROOT}
@@ -42,7 +42,7 @@ class TextReportTest {
                 .violated(NON_ROOT, "a", "a may run as root", "Set runAsNonRoot", at("a.yaml", 1, 1, 5))
                 .violated(NON_ROOT, "b", "b may run as root", "Set runAsNonRoot", at("a.yaml", 2, 1, 5))
                 .violated(NON_ROOT, "c", "c may run as root", "Set runAsNonRoot", at("b.yaml", 2, 1, 5));
-        assertThat(new TextReport().toString(report.build())).startsWith("""
+        assertThat(new TextReport().asText(report.build())).startsWith("""
                         a.yaml:1:1: warning k8s/run-as-non-root: a may run as root
                             fix Set runAsNonRoot
                         a.yaml:2:1: warning k8s/run-as-non-root: b may run as root
@@ -62,19 +62,19 @@ class TextReportTest {
                         "a floats",
                         at("a.yaml", 1, 1, 5),
                         new Evidence("set here", at("b.yaml", 3, 4, 9)));
-        assertThat(new TextReport().toString(report.build())).contains("a floats\n    see b.yaml:3:4: set here\n");
+        assertThat(new TextReport().asText(report.build())).contains("a floats\n    see b.yaml:3:4: set here\n");
     }
 
     @Test
     void satisfied_findings_are_shown_on_request() {
-        assertThat(new TextReport().show(Set.of(Outcome.SATISFIED)).toString(SampleReport.build()))
+        assertThat(new TextReport().show(Set.of(Outcome.SATISFIED)).asText(SampleReport.build()))
                 .contains("k8s/base/shop.yaml:24:13: satisfied k8s/run-as-non-root: api must run as non-root\n")
                 .doesNotContain("may run as root");
     }
 
     @Test
     void a_quiet_report_has_one_line_for_each_finding_and_hole() {
-        assertThat(new TextReport().quiet(true).toString(SampleReport.build()).lines())
+        assertThat(new TextReport().quiet(true).asText(SampleReport.build()).lines())
                 .hasSize(6)
                 .last()
                 .isEqualTo("k8s/base/job.yaml:3:1: broken file: a tab cannot indent: use spaces");
@@ -85,13 +85,13 @@ class TextReportTest {
         AuditReport fine = new Reports()
                 .satisfied(PINNED, "a", "a is pinned", at("a.yaml", 1, 1, 5))
                 .build();
-        assertThat(new TextReport().quiet(true).toString(fine)).isEmpty();
-        assertThat(new TextReport().toString(fine)).endsWith("0 errors, 0 warnings, 0 to verify, 1 satisfied\nREADY\n");
+        assertThat(new TextReport().quiet(true).asText(fine)).isEmpty();
+        assertThat(new TextReport().asText(fine)).endsWith("0 errors, 0 warnings, 0 to verify, 1 satisfied\nREADY\n");
     }
 
     @Test
     void colour_marks_grades() {
-        assertThat(new TextReport().colour(true).toString(SampleReport.build()))
+        assertThat(new TextReport().colour(true).asText(SampleReport.build()))
                 .contains("\u001B[33mwarning\u001B[0m")
                 .contains("\u001B[1;31merror\u001B[0m")
                 .contains("\u001B[1;31mNOT READY\u001B[0m");
@@ -100,14 +100,26 @@ class TextReportTest {
     @Test
     void escape_sequences_of_audited_files_do_not_reach_the_terminal() {
         Reports report = new Reports().violated(DIGEST, "a", "\u001B[2Ja\rb\u202Ec\nd", Location.of("x\u009B.yaml"));
-        assertThat(new TextReport().toString(report.build()))
+        assertThat(new TextReport().asText(report.build()))
                 .startsWith("x\uFFFD.yaml:1:1: error k8s/image-digest: \uFFFD[2Ja b\uFFFDc d\n");
     }
 
     @Test
     void a_finding_about_the_whole_tree_stands_at_its_root() {
         Reports report = new Reports().violated(DIGEST, "repository", "nothing is pinned", Location.of(""));
-        assertThat(new TextReport().toString(report.build()))
+        assertThat(new TextReport().asText(report.build()))
                 .startsWith(".: error k8s/image-digest: nothing is pinned\n");
+    }
+
+    @Test
+    void what_the_baseline_lists_still_blocks_and_is_counted_by_itself() {
+        Reports report = new Reports()
+                .baselined(DIGEST, "a", "a has no digest", at("a.yaml", 1, 1, 5))
+                .baselined(NON_ROOT, "b", "b may run as root", at("a.yaml", 2, 1, 5));
+        assertThat(new TextReport().asText(report.build())).isEqualTo("""
+                        Looked at nothing with 2 rules
+                        0 errors, 0 warnings, 0 to verify, 0 satisfied, 2 in the baseline
+                        NOT READY: nothing new; 1 known blocking gap
+                        """);
     }
 }

@@ -57,7 +57,7 @@ class WriterProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void no_writer_prints_what_hides(@ForAll("reports") AuditReport report) {
         for (ReportWriter writer : WRITERS) {
-            String text = writer.toString(report);
+            String text = writer.asText(report);
             assertThat(text.codePoints()).noneMatch(c -> c != '\n' && Plain.hides(c) && c < 0xE0000);
             assertThat(text).endsWith("\n".repeat(text.isEmpty() ? 0 : 1));
         }
@@ -67,7 +67,7 @@ class WriterProperties {
     void every_writer_prints_what_utf_8_can_encode(@ForAll("reports") AuditReport report)
             throws CharacterCodingException {
         for (ReportWriter writer : WRITERS) {
-            String text = writer.toString(report);
+            String text = writer.asText(report);
             var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             assertThat(bytes.remaining()).isGreaterThanOrEqualTo(text.length());
         }
@@ -78,10 +78,10 @@ class WriterProperties {
         List<String> messages = report.findings().stream()
                 .map(f -> Plain.wellFormed(f.message()))
                 .toList();
-        assertThat(JsonText.objects(JsonText.parse(new JsonReport().toString(report)), "findings"))
+        assertThat(JsonText.objects(JsonText.parse(new JsonReport().asText(report)), "findings"))
                 .extracting(finding -> finding.get("message"))
                 .isEqualTo(messages);
-        assertThat(JsonText.parse(new SarifReport().toString(report))).containsKey("runs");
+        assertThat(JsonText.parse(new SarifReport().asText(report))).containsKey("runs");
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
@@ -89,7 +89,7 @@ class WriterProperties {
         long holes = report.diagnostics().stream()
                 .filter(d -> d.impact() == Diagnostic.Impact.HOLE)
                 .count();
-        assertThat(XmlText.parse(new JunitReport().toString(report))
+        assertThat(XmlText.parse(new JunitReport().asText(report))
                         .getElementsByTagName("testcase")
                         .getLength())
                 .isEqualTo(report.findings().size() + (int) holes);
@@ -99,7 +99,7 @@ class WriterProperties {
     void every_link_of_the_document_leads_to_a_place_of_the_report(@ForAll("reports") AuditReport report) {
         Set<String> places = places(report).map(Citation::link).collect(Collectors.toSet());
         List<String> links = new ArrayList<>();
-        Parser.builder().build().parse(new MarkdownReport().toString(report)).accept(new AbstractVisitor() {
+        Parser.builder().build().parse(new MarkdownReport().asText(report)).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
                 links.add(link.getDestination());
@@ -126,7 +126,7 @@ class WriterProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void every_citation_in_brackets_names_a_place_of_the_report(@ForAll("reports") AuditReport report) {
         Set<String> lines = places(report).map(c -> c.lines("†L", "-L")).collect(Collectors.toSet());
-        BRACKET.matcher(new MarkdownReport(Citations.BRACKET).toString(report))
+        BRACKET.matcher(new MarkdownReport(Citations.BRACKET).asText(report))
                 .results()
                 .forEach(found -> assertThat(lines)
                         .contains(Optional.ofNullable(found.group(2)).orElse("")));
@@ -138,11 +138,11 @@ class WriterProperties {
         try {
             for (ReportWriter writer : WRITERS) {
                 Locale.setDefault(Locale.ROOT);
-                String here = writer.toString(report);
+                String here = writer.asText(report);
                 Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-                assertThat(writer.toString(report)).isEqualTo(here);
+                assertThat(writer.asText(report)).isEqualTo(here);
                 Locale.setDefault(Locale.forLanguageTag("tr"));
-                assertThat(writer.toString(report)).isEqualTo(here);
+                assertThat(writer.asText(report)).isEqualTo(here);
             }
         } finally {
             Locale.setDefault(before);
@@ -192,8 +192,15 @@ class WriterProperties {
                         places(),
                         suppressions,
                         evidence)
-                .as((rule, outcome, subject, message, fix, at, suppression, see) -> new Finding(
-                        rule, outcome, rule.severity(), subject, message, fix, at, see, List.of(), suppression, "f"));
+                .as((rule, outcome, subject, message, fix, at, suppression, see) -> Finding.builder(
+                                rule, outcome, () -> at)
+                        .subject(subject)
+                        .message(message)
+                        .fix(fix)
+                        .evidence(see)
+                        .suppression(suppression)
+                        .fingerprint("f")
+                        .build());
     }
 
     private static Arbitrary<Diagnostic> diagnostics() {

@@ -124,7 +124,7 @@ class ReadmeTest {
     @Test
     void each_line_of_the_excerpt_is_in_the_audit_of_the_example_in_this_order() throws IOException {
         List<String> audit = new MarkdownReport(Citations.BRACKET)
-                .toString(Auditor.standard().audit(Shop.folder()))
+                .asText(Auditor.standard().audit(Shop.folder()))
                 .lines()
                 .toList();
         List<String> excerpt = blocks("markdown")

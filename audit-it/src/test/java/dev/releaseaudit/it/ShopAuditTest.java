@@ -81,12 +81,12 @@ class ShopAuditTest {
 
     @Test
     void every_bracket_citation_that_is_printed_names_lines_that_exist() throws IOException {
-        assertCitationsExist(new MarkdownReport(Citations.BRACKET).toString(REPORT), BRACKET);
+        assertCitationsExist(new MarkdownReport(Citations.BRACKET).asText(REPORT), BRACKET);
     }
 
     @Test
     void every_link_that_is_printed_names_lines_that_exist() throws IOException {
-        assertCitationsExist(new MarkdownReport(Citations.LINK).toString(REPORT), LINK);
+        assertCitationsExist(new MarkdownReport(Citations.LINK).asText(REPORT), LINK);
     }
 
     private static void assertCitationsExist(String text, Pattern pattern) throws IOException {
@@ -104,9 +104,8 @@ class ShopAuditTest {
 
     @Test
     void no_secret_of_the_shop_is_printed() {
-        String everything = new JsonReport().toString(REPORT)
-                + new TextReport().toString(REPORT)
-                + new MarkdownReport().toString(REPORT);
+        String everything =
+                new JsonReport().asText(REPORT) + new TextReport().asText(REPORT) + new MarkdownReport().asText(REPORT);
         assertThat(everything)
                 .doesNotContain("tRErEgjjqZzh2vRiCW", "xNuwTjzrPAqQGtBrwCjPvuVsRIMiDYgrEoJSXDua", "SXhzfvHSEyWXnRsX");
     }

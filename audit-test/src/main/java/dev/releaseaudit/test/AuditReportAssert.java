@@ -6,6 +6,7 @@ import dev.releaseaudit.report.Readiness;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Diagnostic;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
 /** Asserts about a report. A rule that did not take part fails every assertion about it. */
@@ -15,10 +16,13 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
         super(report, AuditReportAssert.class);
     }
 
-    /** Checks that nothing blocks the release: no error, no hole in the audit, and something was looked at. */
+    /**
+     * Checks that nothing blocks the release: no error, not even one that the baseline lists, no hole in the audit, and
+     * something was looked at.
+     */
     public AuditReportAssert isReady() {
         isNotNull();
-        List<Finding> errors = actual.violations().stream()
+        List<Finding> errors = Stream.concat(actual.violations().stream(), actual.baselined().stream())
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
@@ -43,13 +47,13 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
         return this;
     }
 
-    /** Checks that no violation counts; suppressed ones do not. */
+    /** Checks that no violation counts; suppressed ones and those of the baseline do not. */
     public AuditReportAssert hasNoViolations() {
         isNotNull();
         return none("violations", actual.violations());
     }
 
-    /** Checks that no violation of one rule counts; suppressed ones do not. */
+    /** Checks that no violation of one rule counts; suppressed ones and those of the baseline do not. */
     public AuditReportAssert hasNoViolationOf(String ruleId) {
         tookPart(ruleId);
         return none("violations of " + ruleId, Lines.ofRule(ruleId, actual.violations()));
@@ -73,6 +77,11 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
     /** Checks that a finding of a rule is suppressed, and goes on with the places. */
     public FindingsAssert hasSuppressed(String ruleId) {
         return some("suppressed finding", ruleId, actual.suppressed());
+    }
+
+    /** Checks that the baseline lists a violation of a rule, and goes on with the places. */
+    public FindingsAssert hasBaselined(String ruleId) {
+        return some("baselined violation", ruleId, actual.baselined());
     }
 
     private AuditReportAssert none(String what, List<Finding> findings) {

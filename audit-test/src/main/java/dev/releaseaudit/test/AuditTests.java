@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DynamicNode;
  * }
  * }</pre>
  *
- * <p>A violation fails with its message and its line; what is satisfied passes; what is unknown, suppressed or idle is shown
- * as skipped, with the reason. What could not be looked at fails, and so does a report in which no rule said anything.
+ * <p>A violation fails with its message and its line; what is satisfied passes; what is unknown, suppressed, listed in the
+ * baseline or idle is shown as skipped, with the reason. What could not be looked at fails, and so does a report in which no rule said anything.
  */
 public final class AuditTests {
 

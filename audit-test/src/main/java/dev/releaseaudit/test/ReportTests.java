@@ -70,6 +70,9 @@ record ReportTests(AuditReport report, AuditTestOptions options) {
         if (finding.suppression().isPresent()) {
             return aborts("suppressed: " + finding.suppression().get().reason());
         }
+        if (finding.baselined()) {
+            return aborts("known, in the baseline: " + finding);
+        }
         return switch (finding.outcome()) {
             case SATISFIED -> PASSES;
             case UNKNOWN -> aborts("to verify: " + finding);

@@ -8,7 +8,6 @@ import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.rule.Severity;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +76,15 @@ class AuditAssertionsTest {
     }
 
     @Test
+    void a_violation_of_the_baseline_does_not_count_and_still_blocks() {
+        AuditReport known = grave(Audits.baselined("todo sweep"));
+        assertThat(known).hasNoViolations().hasBaselined(ID).at("notes/a.notes", 1);
+        fails(() -> assertThat(known).isReady(), """
+                Expected to be ready for release, but it is blocked by:
+                  notes/a.notes:1:1: error notes/nothing-to-do: todo sweep is left""");
+    }
+
+    @Test
     void a_violation_is_found_by_its_place_and_its_words() {
         assertThat(Audits.of("todo sweep\ntodo wash"))
                 .hasViolation(ID)
@@ -139,18 +147,7 @@ class AuditAssertionsTest {
 
     private static AuditReport grave(AuditReport report) {
         List<Finding> findings = report.findings().stream()
-                .map(f -> new Finding(
-                        f.rule(),
-                        f.outcome(),
-                        Severity.ERROR,
-                        f.subject(),
-                        f.message(),
-                        Optional.empty(),
-                        f.location(),
-                        f.evidence(),
-                        f.targets(),
-                        f.suppression(),
-                        f.fingerprint()))
+                .map(f -> f.toBuilder().severity(Severity.ERROR).build())
                 .toList();
         return new AuditReport(report.targets(), report.inspected(), findings, report.rules(), report.diagnostics());
     }

@@ -86,6 +86,13 @@ class AuditTestsTest {
     }
 
     @Test
+    void what_the_baseline_lists_is_skipped() {
+        assertThat(Ran.of(AuditTests.of(Audits.baselined("todo sweep"))))
+                .anyMatch(line -> line.contains("aborted, known, in the baseline: notes/a.notes:1:1: warning"))
+                .noneMatch(line -> line.contains("failed"));
+    }
+
+    @Test
     void a_report_without_any_rule_fails() {
         var nothing = Auditor.builder().withoutDiscovery().build();
         assertThat(Ran.of(AuditTests.of(nothing.audit(SourceTree.of(Map.of())))))

@@ -9,7 +9,6 @@ import dev.releaseaudit.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Audits notes. */
 final class Audits {
@@ -46,20 +45,19 @@ final class Audits {
     }
 
     private static Finding suppressed(Finding f, String reason) {
-        var suppression = f.counts()
-                ? Optional.of(new Suppression(Suppression.Kind.COMMENT, reason, f.location()))
-                : Optional.<Suppression>empty();
-        return new Finding(
-                f.rule(),
-                f.outcome(),
-                f.severity(),
-                f.subject(),
-                f.message(),
-                f.fix(),
-                f.location(),
-                f.evidence(),
-                f.targets(),
-                suppression,
-                f.fingerprint());
+        return f.counts()
+                ? f.toBuilder()
+                        .suppression(new Suppression(Suppression.Kind.COMMENT, reason, f.location()))
+                        .build()
+                : f;
+    }
+
+    /** Audits, and takes every violation for one that the baseline lists. */
+    static AuditReport baselined(String notes) {
+        AuditReport report = of(notes);
+        List<Finding> findings = report.findings().stream()
+                .map(f -> f.toBuilder().baselined(f.counts()).build())
+                .toList();
+        return new AuditReport(report.targets(), report.inspected(), findings, report.rules(), report.diagnostics());
     }
 }

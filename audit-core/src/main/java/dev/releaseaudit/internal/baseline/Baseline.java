@@ -1,9 +1,7 @@
 package dev.releaseaudit.internal.baseline;
 
 import dev.releaseaudit.internal.packs.RuleEntry;
-import dev.releaseaudit.internal.suppression.Suppressed;
 import dev.releaseaudit.report.Finding;
-import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.Diagnostic;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,7 +49,7 @@ public final class Baseline {
         return new Baseline(entries);
     }
 
-    /** Returns the findings, those that are listed with a suppression. */
+    /** Returns the findings, those that are listed marked as such. */
     public List<Finding> apply(List<Finding> findings) {
         return findings.stream().map(this::apply).toList();
     }
@@ -76,11 +73,9 @@ public final class Baseline {
     }
 
     private Finding apply(Finding finding) {
-        return Optional.ofNullable(entries.get(finding.fingerprint()))
-                .filter(entry -> finding.counts())
-                .map(entry -> Suppressed.by(
-                        new Suppression(Suppression.Kind.BASELINE, "known to the baseline", entry.location()), finding))
-                .orElse(finding);
+        return finding.counts() && entries.containsKey(finding.fingerprint())
+                ? finding.toBuilder().baselined(true).build()
+                : finding;
     }
 
     private static Entry entry(String line, Location at) {

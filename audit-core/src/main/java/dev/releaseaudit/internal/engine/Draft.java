@@ -48,17 +48,14 @@ final class Draft {
 
     /** Returns the finding, still without a fingerprint. */
     Finding finding() {
-        return new Finding(
-                first.rule().info(),
-                verdict.outcome(),
-                severity,
-                first.subject().label(),
-                verdict.message(),
-                fix,
-                verdict.location(),
-                List.copyOf(evidence),
-                List.copyOf(targets),
-                suppression,
-                "");
+        return Finding.builder(first.rule().info(), verdict.outcome(), verdict)
+                .severity(severity)
+                .subject(first.subject().label())
+                .message(verdict.message())
+                .fix(fix)
+                .evidence(List.copyOf(evidence))
+                .targets(List.copyOf(targets))
+                .suppression(suppression)
+                .build();
     }
 }

@@ -34,18 +34,7 @@ final class Fingerprints {
         String identity =
                 String.join("\0", finding.rule().id(), finding.location().path(), finding.subject(), message);
         int ordinal = seen.merge(identity, 1, Integer::sum);
-        return new Finding(
-                finding.rule(),
-                finding.outcome(),
-                finding.severity(),
-                finding.subject(),
-                finding.message(),
-                finding.fix(),
-                finding.location(),
-                finding.evidence(),
-                finding.targets(),
-                finding.suppression(),
-                hash(identity + "\0" + ordinal));
+        return finding.toBuilder().fingerprint(hash(identity + "\0" + ordinal)).build();
     }
 
     private static String hash(String identity) {

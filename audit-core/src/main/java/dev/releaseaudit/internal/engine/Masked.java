@@ -15,18 +15,12 @@ final class Masked {
     private Masked() {}
 
     static Finding finding(Finding finding) {
-        return new Finding(
-                finding.rule(),
-                finding.outcome(),
-                finding.severity(),
-                Credential.mask(finding.subject()),
-                Credential.mask(finding.message()),
-                finding.fix().map(Credential::mask),
-                finding.location(),
-                finding.evidence().stream().map(Masked::evidence).toList(),
-                finding.targets(),
-                finding.suppression(),
-                finding.fingerprint());
+        return finding.toBuilder()
+                .subject(Credential.mask(finding.subject()))
+                .message(Credential.mask(finding.message()))
+                .fix(finding.fix().map(Credential::mask))
+                .evidence(finding.evidence().stream().map(Masked::evidence).toList())
+                .build();
     }
 
     static List<Diagnostic> diagnostics(List<Diagnostic> diagnostics) {

@@ -131,7 +131,7 @@ public final class Suppressions {
                 .or(() -> scanners.of(finding))
                 .or(() -> linter.of(finding))
                 .filter(suppression -> finding.suppression().isEmpty())
-                .map(suppression -> Suppressed.by(suppression, finding))
+                .map(suppression -> finding.toBuilder().suppression(suppression).build())
                 .orElse(finding);
     }
 

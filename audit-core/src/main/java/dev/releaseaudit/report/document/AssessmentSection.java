@@ -37,8 +37,12 @@ final class AssessmentSection implements Section {
         List<String> grounds = new ArrayList<>();
         List<Finding> violations = report.violations();
         long blocking = Weight.count(violations, Severity.ERROR);
-        grounds.add((blocking == 0 ? "no blocking gap" : Count.of(blocking, "blocking gap"))
-                + byTheme(themes, Severity.ERROR));
+        long known = Weight.count(report.baselined(), Severity.ERROR);
+        String nothing = known == 0 ? "no blocking gap" : "nothing new that blocks";
+        grounds.add((blocking == 0 ? nothing : Count.of(blocking, "blocking gap")) + byTheme(themes, Severity.ERROR));
+        if (known > 0) {
+            grounds.add(Count.of(known, "known blocking gap") + " in the baseline");
+        }
         long warnings = Weight.count(violations, Severity.WARNING);
         if (warnings > 0) {
             grounds.add(Count.of(warnings, "warning") + byTheme(themes, Severity.WARNING));

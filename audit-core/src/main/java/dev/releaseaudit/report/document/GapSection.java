@@ -3,6 +3,7 @@ package dev.releaseaudit.report.document;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.document.Block.Item;
+import dev.releaseaudit.report.print.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,16 @@ final class GapSection implements Section {
             blocks.add(new Block.Items(false, items(report, theme, item)));
         }
         if (themes.isEmpty()) {
-            blocks.add(new Block.Paragraph(new Line().text("None found.").inlines()));
+            blocks.add(new Block.Paragraph(new Line().text(none(report)).inlines()));
         }
         return blocks;
+    }
+
+    private static String none(AuditReport report) {
+        int known = report.baselined().size();
+        return known == 0
+                ? "None found."
+                : "None that is new; " + Count.of(known, "known gap") + " in the baseline (see Scope).";
     }
 
     private static Line weight(Theme theme) {

@@ -1,6 +1,7 @@
 package dev.releaseaudit.report.document;
 
 import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.RuleResult;
 import dev.releaseaudit.report.document.Block.Item;
 import dev.releaseaudit.report.print.Count;
@@ -28,6 +29,9 @@ final class ScopeSection implements Section {
         }
         items.addAll(DiagnosticItems.of(report.diagnostics()));
         items.addAll(SuppressedItems.of(report.suppressed()));
+        if (!report.baselined().isEmpty()) {
+            items.add(new Item(known(report.baselined())));
+        }
         return List.of(
                 new Block.Heading(2, "Scope"),
                 new Block.Items(false, items),
@@ -54,6 +58,14 @@ final class ScopeSection implements Section {
                 .collect(Collectors.joining(", "));
         String count = Count.of(rules.size(), "rule");
         return new Line().strong("Against").text(":").sentence(count + (packs.isEmpty() ? "" : " (" + packs + ")"));
+    }
+
+    private static Line known(List<Finding> baselined) {
+        return new Line()
+                .strong("Known")
+                .text(":")
+                .sentence(Count.of(baselined.size(), "violation") + " in the baseline (" + Weight.of(baselined) + ")")
+                .cite(baselined.stream().map(Finding::location).toList(), NAMES);
     }
 
     private static Line idle(List<RuleResult> idle) {

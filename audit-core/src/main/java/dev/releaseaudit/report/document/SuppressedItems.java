@@ -53,8 +53,6 @@ final class SuppressedItems {
     }
 
     private static String reason(Finding finding) {
-        return finding.suppression()
-                .map(s -> s.kind() == Suppression.Kind.BASELINE ? "in the baseline" : s.reason())
-                .orElse("");
+        return finding.suppression().map(Suppression::reason).orElse("");
     }
 }

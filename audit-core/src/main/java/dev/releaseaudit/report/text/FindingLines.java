@@ -37,7 +37,7 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
      */
     public void write(AuditReport report, Appendable out) throws IOException {
         List<Finding> shown = report.findings().stream()
-                .filter(f -> f.suppression().isEmpty() && show.contains(f.outcome()))
+                .filter(f -> f.suppression().isEmpty() && !f.baselined() && show.contains(f.outcome()))
                 .toList();
         Set<String> said = new HashSet<>();
         for (int i = 0; i < shown.size(); i++) {

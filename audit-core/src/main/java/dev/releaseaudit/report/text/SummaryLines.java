@@ -72,9 +72,10 @@ public record SummaryLines(Palette palette) {
 
     private String counts(AuditReport report) {
         List<String> words = new ArrayList<>();
-        long errors = count(report, Severity.ERROR);
-        long warnings = count(report, Severity.WARNING);
-        long remarks = count(report, Severity.INFO);
+        List<Finding> violations = report.violations();
+        long errors = count(violations, Severity.ERROR);
+        long warnings = count(violations, Severity.WARNING);
+        long remarks = count(violations, Severity.INFO);
         words.add(errors == 0 ? "0 errors" : palette.red(Count.of(errors, "error")));
         words.add(warnings == 0 ? "0 warnings" : palette.yellow(Count.of(warnings, "warning")));
         if (remarks > 0) {
@@ -82,6 +83,9 @@ public record SummaryLines(Palette palette) {
         }
         words.add(report.unknowns().size() + " to verify");
         words.add(report.satisfied().size() + " satisfied");
+        if (!report.baselined().isEmpty()) {
+            words.add(report.baselined().size() + " in the baseline");
+        }
         if (!report.suppressed().isEmpty()) {
             words.add(report.suppressed().size() + " suppressed");
         }
@@ -91,17 +95,21 @@ public record SummaryLines(Palette palette) {
     private String verdict(AuditReport report) {
         return switch (report.readiness()) {
             case READY -> palette.green("READY");
-            case NOT_READY -> palette.red("NOT READY") + (report.complete() ? "" : ", and the audit is not complete");
+            case NOT_READY ->
+                palette.red("NOT READY") + known(report) + (report.complete() ? "" : ", and the audit is not complete");
             case UNDECIDED ->
                 palette.yellow("UNDECIDED") + ": "
                         + (report.complete() ? "no rule found anything to judge" : "the audit is not complete");
         };
     }
 
-    private static long count(AuditReport report, Severity severity) {
-        return report.violations().stream()
-                .map(Finding::severity)
-                .filter(severity::equals)
-                .count();
+    private static String known(AuditReport report) {
+        boolean nothingNew = count(report.violations(), Severity.ERROR) == 0;
+        long known = count(report.baselined(), Severity.ERROR);
+        return nothingNew ? ": nothing new; " + Count.of(known, "known blocking gap") : "";
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().map(Finding::severity).filter(severity::equals).count();
     }
 }

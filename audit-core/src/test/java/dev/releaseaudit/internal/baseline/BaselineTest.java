@@ -9,7 +9,6 @@ import dev.releaseaudit.fixture.Finished;
 import dev.releaseaudit.fixture.Probe;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.BaselineReport;
-import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;
@@ -45,14 +44,18 @@ class BaselineTest {
         assertThat(report.violations())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo("todo b"));
-        assertThat(report.suppressed())
+        assertThat(report.baselined())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.suppression()).hasValueSatisfying(suppression -> {
-                    assertThat(suppression.kind()).isEqualTo(Suppression.Kind.BASELINE);
-                    assertThat(suppression.location().path()).isEqualTo("baseline.txt");
-                    assertThat(suppression.location().line()).isEqualTo(2);
-                }));
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("todo a"));
+        assertThat(report.suppressed()).isEmpty();
         assertThat(report.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_blocking_violation_of_the_baseline_still_blocks() throws IOException {
+        write("todo a\n");
+
+        assertThat(audit("todo a\n").readiness()).isEqualTo(audit("todo b\n").readiness());
     }
 
     @Test
@@ -86,7 +89,7 @@ class BaselineTest {
         write("todo a\n");
         String before = Files.readString(file());
 
-        assertThat(new BaselineReport().toString(audit("todo a\n"))).isEqualTo(before);
+        assertThat(new BaselineReport().asText(audit("todo a\n"))).isEqualTo(before);
     }
 
     @Test
@@ -95,7 +98,7 @@ class BaselineTest {
 
         AuditReport report = Audits.builder(new Finished()).build().audit(tree);
 
-        assertThat(new BaselineReport().toString(report)).hasLineCount(1);
+        assertThat(new BaselineReport().asText(report)).hasLineCount(1);
     }
 
     @Test
@@ -117,6 +120,7 @@ class BaselineTest {
         Files.writeString(folder.resolve("a.txt"), "todo a\n");
         Path nested = Files.createDirectories(folder.resolve("ci")).resolve("known.txt");
         Audits.builder(new Finished()).build().audit(folder).write(new BaselineReport(), nested);
+        Files.writeString(folder.resolve("a.txt"), "done\n");
 
         AuditReport report = Audits.builder(new Finished())
                 .baseline(nested)
@@ -124,11 +128,9 @@ class BaselineTest {
                 .build()
                 .audit(folder);
 
-        assertThat(report.suppressed())
+        assertThat(report.diagnostics())
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(
-                                finding.suppression().orElseThrow().location().path())
-                        .isEqualTo("ci/known.txt"));
+                .allSatisfy(stale -> assertThat(stale.location().path()).isEqualTo("ci/known.txt"));
     }
 
     private void write(String text) throws IOException {

@@ -59,7 +59,7 @@ class DeterminismTest {
 
         AuditReport report = Audits.audit(shuffled, ALL, new Finished(), PROBE);
 
-        assertThat(new JsonReport().toString(report)).isEqualTo(json(SourceTree.of(files), 1));
+        assertThat(new JsonReport().asText(report)).isEqualTo(json(SourceTree.of(files), 1));
     }
 
     @Test
@@ -116,7 +116,7 @@ class DeterminismTest {
                 .threads(threads)
                 .build()
                 .audit(tree);
-        return new JsonReport().toString(report);
+        return new JsonReport().asText(report);
     }
 
     private static Map<String, String> files(List<Integer> sizes) {

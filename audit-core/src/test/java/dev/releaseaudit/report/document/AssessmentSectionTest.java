@@ -34,6 +34,15 @@ class AssessmentSectionTest {
     }
 
     @Test
+    void a_blocking_gap_of_the_baseline_is_known_and_blocks() {
+        Reports known = new Reports().baselined(DIGEST, "a", "a has no digest", at("a.yaml", 1, 1, 5));
+        assertThat(assessment(known))
+                .isEqualTo("**Not ready**: nothing new that blocks, 1 known blocking gap in the baseline.");
+        assertThat(assessment(known.violated(PINNED, "b", "b is latest", at("a.yaml", 2, 1, 5))))
+                .startsWith("**Not ready**: 1 blocking gap (images 1), 1 known blocking gap in the baseline.");
+    }
+
+    @Test
     void several_items_are_a_range() {
         Reports report = new Reports()
                 .violated(DIGEST, "a", "a floats", at("a.yaml", 1, 1, 5))

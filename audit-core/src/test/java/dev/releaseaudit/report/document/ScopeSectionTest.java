@@ -94,17 +94,22 @@ class ScopeSectionTest {
         Reports report = new Reports()
                 .suppressed(DIGEST, "a", "a floats", at("a.yaml", 1, 1, 5), because("pinned by the registry"))
                 .suppressed(DIGEST, "b", "b floats", at("a.yaml", 2, 1, 5), because("pinned by the registry"))
-                .suppressed(
-                        PINNED,
-                        "c",
-                        "c is latest",
-                        at("a.yaml", 3, 1, 5),
-                        new Suppression(Suppression.Kind.BASELINE, "known", Location.of("baseline.txt")));
+                .suppressed(PINNED, "c", "c is latest", at("a.yaml", 3, 1, 5), because("nobody pulls it"));
         assertThat(scope(report)).contains("""
                         - **Suppressed**: 3 violations do not count.
                           - `k8s/image-digest` (2): pinned by the registry. [a.yaml:1](a.yaml#L1), [a.yaml:2](a.yaml#L2)
-                          - `k8s/image-tag-latest`: in the baseline. [a.yaml:3](a.yaml#L3)
+                          - `k8s/image-tag-latest`: nobody pulls it. [a.yaml:3](a.yaml#L3)
                         """);
+    }
+
+    @Test
+    void what_the_baseline_lists_is_counted_and_cited() {
+        Reports report = new Reports()
+                .baselined(DIGEST, "a", "a has no digest", at("a.yaml", 1, 1, 5))
+                .baselined(NON_ROOT, "b", "b may run as root", at("a.yaml", 2, 1, 5));
+        assertThat(scope(report))
+                .contains("- **Known**: 2 violations in the baseline (1 blocking, 1 warning). [a.yaml:1](a.yaml#L1), ")
+                .doesNotContain("Suppressed");
     }
 
     private static Suppression because(String reason) {

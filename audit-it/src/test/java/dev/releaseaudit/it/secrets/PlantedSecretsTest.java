@@ -107,7 +107,7 @@ class PlantedSecretsTest {
 
     private static Stream<String> linesOf(AuditReport report) {
         return WRITERS.stream()
-                .map(writer -> writer.toString(report))
+                .map(writer -> writer.asText(report))
                 .filter(PlantedTree::isShownIn)
                 .flatMap(String::lines);
     }
