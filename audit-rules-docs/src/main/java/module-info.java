@@ -12,8 +12,16 @@ module dev.releaseaudit.docs {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
-    exports dev.releaseaudit.docs.build;
+    exports dev.releaseaudit.docs;
+    exports dev.releaseaudit.docs.claims;
+    exports dev.releaseaudit.docs.commands;
+    exports dev.releaseaudit.docs.configuration;
     exports dev.releaseaudit.docs.language;
+    exports dev.releaseaudit.docs.links;
+    exports dev.releaseaudit.docs.manifests;
+    exports dev.releaseaudit.docs.markdown;
+    exports dev.releaseaudit.docs.paths;
+    exports dev.releaseaudit.docs.pipeline;
     exports dev.releaseaudit.docs.rules.commands;
     exports dev.releaseaudit.docs.rules.configuration;
     exports dev.releaseaudit.docs.rules.consistency;
@@ -23,9 +31,11 @@ module dev.releaseaudit.docs {
     exports dev.releaseaudit.docs.rules.readiness;
     exports dev.releaseaudit.docs.rules.status;
     exports dev.releaseaudit.docs.rules.structure;
-    exports dev.releaseaudit.docs.rules;
+    exports dev.releaseaudit.docs.status;
+    exports dev.releaseaudit.docs.syntax;
     exports dev.releaseaudit.docs.topics;
-    exports dev.releaseaudit.docs;
+    exports dev.releaseaudit.docs.trees;
+    exports dev.releaseaudit.docs.verdicts;
 
     provides ArtifactReader with
             DocumentReader;

@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is a place that a link can lead to, set by an HTML {@code id} or {@code name}, or by a heading's own {@code {#id}}.
+ * A place that a link can lead to, set by an HTML {@code id} or {@code name}, or by a heading's own {@code {#id}}.
  *
  * @param name the name, as a fragment gives it
  * @param location where

@@ -2,5 +2,5 @@ package dev.releaseaudit.docs;
 
 import dev.releaseaudit.source.Located;
 
-/** Is one part of a section's body. Immutable. */
+/** A part of a section's body. Immutable. */
 public sealed interface Block extends Located permits Prose, Fence, Table {}

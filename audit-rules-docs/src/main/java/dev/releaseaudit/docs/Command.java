@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Is one command that a document shows, in a fence or between backticks.
+ * A command that a document shows, in a fence or between backticks.
  *
  * @param words the program and its arguments
  * @param folder the folder that a {@code cd} before it leads to
@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
  * @param location from the first word to the last
  */
 public record Command(
-        List<Word> words, Optional<String> folder, boolean elsewhere, Optional<Mention> mention, Location location)
+        List<ShellWord> words,
+        Optional<String> folder,
+        boolean elsewhere,
+        Optional<CodeMention> mention,
+        Location location)
         implements Subject {
 
     private static final Set<String> MAKERS = Set.of(
@@ -63,11 +67,11 @@ public record Command(
     }
 
     /** Returns the values of an option, given as {@code -f x}, {@code -f=x}, {@code --file x} or {@code --file=x}. */
-    public List<Word> option(String... names) {
+    public List<ShellWord> option(String... names) {
         Set<String> wanted = Set.of(names);
-        List<Word> values = new ArrayList<>();
+        List<ShellWord> values = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
+            ShellWord word = words.get(i);
             int equals = word.isOption() ? word.text().indexOf('=') : -1;
             if (word.text().equals("--")) {
                 break;
@@ -75,17 +79,17 @@ public record Command(
                 values.add(words.get(++i));
             } else if (equals > 0 && wanted.contains(word.text().substring(0, equals))) {
                 Location at = word.location();
-                values.add(new Word(word.text().substring(equals + 1), word.fixed(), at));
+                values.add(new ShellWord(word.text().substring(equals + 1), word.fixed(), at));
             }
         }
         return values;
     }
 
     /** Returns the arguments that are neither options nor the values of these options. */
-    public List<Word> arguments(Set<String> withValue) {
-        List<Word> arguments = new ArrayList<>();
+    public List<ShellWord> arguments(Set<String> withValue) {
+        List<ShellWord> arguments = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
+            ShellWord word = words.get(i);
             if (word.text().equals("--")) {
                 break;
             } else if (withValue.contains(word.text())) {
@@ -106,12 +110,12 @@ public record Command(
     }
 
     /** Returns this command as one that runs where the repository is not. */
-    Command somewhereElse() {
+    public Command somewhereElse() {
         return new Command(words, folder, true, mention, location);
     }
 
     @Override
     public String label() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return words.stream().map(ShellWord::text).collect(Collectors.joining(" "));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Is one Markdown file in its repository.
+ * A Markdown file in its repository.
  *
  * @param page what stands in it
  * @param kind what it is for
@@ -24,11 +24,6 @@ public record Document(Page page, DocumentKind kind, List<Command> commands, Rep
     /** Copies the list. */
     public Document {
         commands = List.copyOf(commands);
-    }
-
-    /** Returns what a page is in its repository. */
-    public static Document of(Page page, Repository repository) {
-        return new Document(page, KindFinder.of(page), CommandReader.read(page, repository), repository);
     }
 
     /** Returns the path of the file. */

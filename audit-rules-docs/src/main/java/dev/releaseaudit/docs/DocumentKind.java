@@ -27,7 +27,7 @@ public enum DocumentKind {
     PLAN,
     /** Says what was found at a time, as an earlier audit does. */
     REPORT,
-    /** Is written by a program. */
+    /** Written by a program. */
     GENERATED,
     /** Lists what changed. */
     CHANGELOG,
@@ -37,11 +37,11 @@ public enum DocumentKind {
     README,
     /** Describes a product to its users. */
     PRODUCT,
-    /** Is a form to fill in. */
+    /** A form to fill in. */
     TEMPLATE,
     /** Belongs to somebody else's software, or to tests. */
     FOREIGN,
-    /** Is anything else that explains. */
+    /** Anything else that explains. */
     GUIDE;
 
     private static final Set<DocumentKind> OTHER_TIMES =

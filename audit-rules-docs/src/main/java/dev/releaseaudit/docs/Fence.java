@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Is one block of code.
+ * A block of code.
  *
  * @param info what follows the opening fence, such as {@code yaml deploy.yaml}; empty for indented code
  * @param lines the content, each line with its place
@@ -45,7 +45,7 @@ public record Fence(String info, List<Line> lines, boolean fenced, Location loca
     }
 
     /**
-     * Is one line of code.
+     * A line of code.
      *
      * @param text the line without what belongs to the block around it
      * @param location where

@@ -9,7 +9,7 @@ import dev.releaseaudit.source.SourceFile;
 import java.util.Optional;
 
 /**
- * Is the YAML at the head of a page, between two lines of {@code ---}.
+ * The YAML at the head of a page, between two lines of {@code ---}.
  *
  * @param text the YAML, from the first line of the file on
  * @param location from the first line of dashes to the last

@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 
 /**
- * Is one heading of a page.
+ * A heading of a page.
  *
  * @param level from 1 to 6; 0 for the part of a page before its first heading
  * @param text the words without markup

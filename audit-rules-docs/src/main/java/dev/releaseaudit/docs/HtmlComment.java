@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is one HTML comment, which a reader of the rendered page does not see.
+ * An HTML comment, which a reader of the rendered page does not see.
  *
  * @param text what it says, without the marks and the blanks around
  * @param location where

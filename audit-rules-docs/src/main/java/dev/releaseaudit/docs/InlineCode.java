@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 
 /**
- * Is one span of code inside a text, such as {@code npm test} between backticks.
+ * A span of code inside a text, such as {@code npm test} between backticks.
  *
  * @param text the code without its backticks
  * @param start where its opening backtick is in the text of its {@link Prose}

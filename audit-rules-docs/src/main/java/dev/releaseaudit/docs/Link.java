@@ -5,7 +5,7 @@ import dev.releaseaudit.source.Subject;
 import java.util.regex.Pattern;
 
 /**
- * Is one link or image.
+ * A link or image.
  *
  * @param destination as it is written, without angle brackets and title
  * @param text what a reader sees; empty for an image

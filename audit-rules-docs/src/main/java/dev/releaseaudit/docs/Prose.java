@@ -1,11 +1,10 @@
 package dev.releaseaudit.docs;
 
 import dev.releaseaudit.source.Location;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Is a stretch of words: a paragraph, an item of a list, a heading or a cell. Emphasis and targets of links are left out of
+ * A stretch of words: a paragraph, an item of a list, a heading or a cell. Emphasis and targets of links are left out of
  * its text, code stays between backticks, lines end with {@code \n}. Immutable.
  */
 public final class Prose implements Block {
@@ -28,15 +27,25 @@ public final class Prose implements Block {
 
     private final Role role;
     private final String text;
-    private final int[] segments;
+    private final SourceMap source;
     private final List<InlineCode> codes;
     private final int linked;
     private final Location location;
 
-    Prose(Role role, String text, int[] segments, List<InlineCode> codes, int linked, Location location) {
+    /**
+     * Creates a text.
+     *
+     * @param role what the words are
+     * @param text the words
+     * @param source where each stretch of them stands
+     * @param codes the spans of code in them, in their order
+     * @param linked how many characters belong to links
+     * @param location where the whole stands
+     */
+    public Prose(Role role, String text, SourceMap source, List<InlineCode> codes, int linked, Location location) {
         this.role = role;
         this.text = text;
-        this.segments = segments;
+        this.source = source;
         this.codes = List.copyOf(codes);
         this.linked = linked;
         this.location = location;
@@ -75,35 +84,7 @@ public final class Prose implements Block {
 
     /** Returns where in the file a stretch of the text is; the end is exclusive. */
     public Location at(int start, int end) {
-        if (segments.length == 0) {
-            return location;
-        }
-        int first = segment(start);
-        int last = segment(Math.max(start, end - 1));
-        int line = segments[first + 1];
-        int column = segments[first + 2] + within(first, start);
-        int endLine = segments[last + 1];
-        int endColumn = segments[last + 2] + within(last, Math.max(start, end));
-        return new Location(location.path(), line, column, endLine, Math.max(endColumn, line == endLine ? column : 1));
-    }
-
-    private int within(int segment, int offset) {
-        return Math.max(0, Math.min(offset - segments[segment], segments[segment + 3]));
-    }
-
-    /** Returns the index of the last segment that begins at or before this offset. Segments are offset, line, column, length. */
-    private int segment(int offset) {
-        int low = 0;
-        int high = segments.length / 4 - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (segments[middle * 4] <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low * 4;
+        return source.locate(start, end, location);
     }
 
     @Override
@@ -112,7 +93,7 @@ public final class Prose implements Block {
                 && role == that.role
                 && text.equals(that.text)
                 && location.equals(that.location)
-                && Arrays.equals(segments, that.segments);
+                && source.equals(that.source);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.releaseaudit.docs;
 
-import dev.releaseaudit.docs.build.BuildFiles;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Holds what a document can be held against: files, other pages, scripts. Immutable, safe to share between threads. */
+/** What a document can be held against: files, other pages, scripts. Immutable, safe to share between threads. */
 public final class Repository {
 
     private static final List<String> SITES = List.of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Is a part of a page: a heading and all up to the next heading of its level or above.
+ * A part of a page: a heading and all up to the next heading of its level or above.
  *
  * @param heading the heading; of level 0 and without text for the page as a whole
  * @param body what stands before the first heading inside, in document order

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Is one table.
+ * A table.
  *
  * @param header the cells of the first row
  * @param rows the rows below
@@ -38,7 +38,7 @@ public record Table(List<Prose> header, List<Row> rows, Location location) imple
     }
 
     /**
-     * Is one row.
+     * A row.
      *
      * @param cells the cells, from the left
      * @param location the whole row

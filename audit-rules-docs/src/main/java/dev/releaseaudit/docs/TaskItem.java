@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 
 /**
- * Is one item of a task list, {@code - [ ] Rehearse the rollback}.
+ * An item of a task list, {@code - [ ] Rehearse the rollback}.
  *
  * @param text the words of the item
  * @param done whether it is ticked

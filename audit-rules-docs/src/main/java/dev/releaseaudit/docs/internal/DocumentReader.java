@@ -3,13 +3,16 @@ package dev.releaseaudit.docs.internal;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Page;
 import dev.releaseaudit.docs.Repository;
-import dev.releaseaudit.docs.build.BuildFiles;
-import dev.releaseaudit.docs.build.BuildFilesReader;
-import dev.releaseaudit.docs.build.CiStep;
-import dev.releaseaudit.docs.build.Gate;
-import dev.releaseaudit.docs.build.Script;
-import dev.releaseaudit.docs.build.ToolVersion;
-import dev.releaseaudit.docs.drift.DocumentedKeys;
+import dev.releaseaudit.docs.configuration.VariableTables;
+import dev.releaseaudit.docs.kinds.KindFinder;
+import dev.releaseaudit.docs.markdown.MarkdownParser;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.docs.pipeline.BuildFilesReader;
+import dev.releaseaudit.docs.pipeline.CiStep;
+import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.docs.pipeline.Script;
+import dev.releaseaudit.docs.pipeline.ToolVersion;
+import dev.releaseaudit.docs.shell.CommandReader;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Subject;
@@ -27,7 +30,8 @@ public final class DocumentReader implements ArtifactReader {
 
     @Override
     public Set<Class<? extends Subject>> provides() {
-        return Set.of(Document.class, Script.class, CiStep.class, Gate.class, ToolVersion.class, ConfigKey.class);
+        return Set.of(
+                Document.class, Script.class, CiStep.class, CoverageGate.class, ToolVersion.class, ConfigKey.class);
     }
 
     @Override
@@ -35,7 +39,7 @@ public final class DocumentReader implements ArtifactReader {
         List<Page> pages = new ArrayList<>();
         for (SourceFile file : workspace.tree().files()) {
             if (EXTENSIONS.contains(file.extension())) {
-                sink.isolate(file, () -> pages.add(Page.read(file)));
+                sink.isolate(file, () -> pages.add(MarkdownParser.parse(file)));
             }
         }
         BuildFiles build = BuildFilesReader.read(workspace, sink);
@@ -43,9 +47,10 @@ public final class DocumentReader implements ArtifactReader {
         for (Page page : pages) {
             page.diagnostics().forEach(sink::report);
             sink.isolate(page, () -> {
-                Document document = Document.of(page, repository);
+                Document document =
+                        new Document(page, KindFinder.of(page), CommandReader.read(page, workspace.tree()), repository);
                 sink.accept(document);
-                DocumentedKeys.of(document).forEach(sink::accept);
+                VariableTables.of(document).forEach(sink::accept);
             });
         }
         build.subjects().forEach(sink::accept);

@@ -1,6 +1,6 @@
 package dev.releaseaudit.docs.language;
 
-import dev.releaseaudit.docs.Mention;
+import dev.releaseaudit.docs.CodeMention;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Is one sentence of a text.
+ * A sentence of a text.
  *
  * @param prose the text
  * @param start where the sentence begins in it
@@ -50,7 +50,7 @@ public record Sentence(Prose prose, int start, int end) implements Located {
     }
 
     /** Returns the sentence around a mention. */
-    public static Sentence around(Mention mention) {
+    public static Sentence around(CodeMention mention) {
         return around(mention.prose(), mention.code().start());
     }
 

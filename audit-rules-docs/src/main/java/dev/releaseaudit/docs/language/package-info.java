@@ -1,4 +1,4 @@
-/** Tells what a sentence does with the things that it names: claims, forbids, plans, gives an example. */
+/** What sentences do with the things that they name: claim, forbid, plan, give an example. */
 @NullMarked
 package dev.releaseaudit.docs.language;
 

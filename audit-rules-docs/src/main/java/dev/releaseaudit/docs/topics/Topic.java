@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Is something that a production audit asks documents about.
+ * A subject that a production audit asks documents about.
  *
  * @param id a word to configure it by
  * @param title what a report calls it
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param kinds the kinds of resources whose mere presence confirms it
  */
 public record Topic(
-        String id, String title, List<String> words, Need needed, Set<Anchor.Kind> proof, Set<String> kinds) {
+        String id, String title, List<String> words, Need needed, Set<Evidence.Kind> proof, Set<String> kinds) {
 
     /** Copies the collections. */
     public Topic {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Holds the topics that documents are graded by. They are data, which a configuration can extend. Immutable. */
+/** The topics that documents are graded by. They are data, which a configuration can extend. Immutable. */
 public final class TopicCatalogue {
 
     private static final String RESOURCE = "topics.yaml";
@@ -49,7 +49,7 @@ public final class TopicCatalogue {
                         id.replace('-', ' '),
                         lower(added),
                         Topic.Need.NEVER,
-                        Set.of(Anchor.Kind.values()),
+                        Set.of(Evidence.Kind.values()),
                         Set.of()),
                 (known, extra) -> new Topic(
                         known.id(),
@@ -74,7 +74,7 @@ public final class TopicCatalogue {
                 texts(node.get("words")),
                 Topic.Need.valueOf(node.get("needed").text().toUpperCase(Locale.ROOT)),
                 texts(node.get("proof")).stream()
-                        .map(kind -> Anchor.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                        .map(kind -> Evidence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
                 Set.copyOf(texts(node.get("kinds"))));
     }

@@ -1,4 +1,4 @@
-/** Grades what documents say about the topics that a production audit asks for. */
+/** The topics that a production audit asks for, and how well documents cover them. */
 @NullMarked
 package dev.releaseaudit.docs.topics;
 

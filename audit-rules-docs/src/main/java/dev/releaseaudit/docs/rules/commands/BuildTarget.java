@@ -4,9 +4,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.BuildCall;
-import dev.releaseaudit.docs.drift.BuildTargets;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.commands.BuildInvocation;
+import dev.releaseaudit.docs.commands.BuildTargets;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
@@ -23,7 +23,7 @@ public final class BuildTarget implements Rule<Document> {
         if (document.isCurrent()) {
             BuildTargets targets = new BuildTargets(document);
             for (Command command : document.commands()) {
-                for (BuildCall call : BuildCall.of(command)) {
+                for (BuildInvocation call : BuildInvocation.of(command)) {
                     judge(call, command, targets, tally);
                 }
             }
@@ -31,7 +31,7 @@ public final class BuildTarget implements Rule<Document> {
         return tally.verdicts();
     }
 
-    private static void judge(BuildCall call, Command command, BuildTargets targets, Tally tally) {
+    private static void judge(BuildInvocation call, Command command, BuildTargets targets, Tally tally) {
         List<String> known = targets.known(call, command);
         if (targets.has(call, known)) {
             tally.holds(call.word());

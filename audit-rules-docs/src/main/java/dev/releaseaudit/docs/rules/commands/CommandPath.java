@@ -4,12 +4,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Word;
-import dev.releaseaudit.docs.build.Tool;
-import dev.releaseaudit.docs.drift.CommandPaths;
-import dev.releaseaudit.docs.drift.DeployCall;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.ShellWord;
+import dev.releaseaudit.docs.commands.CommandPaths;
+import dev.releaseaudit.docs.commands.DeploymentArguments;
+import dev.releaseaudit.docs.pipeline.BuildTool;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
@@ -33,14 +33,14 @@ public final class CommandPath implements Rule<Document> {
         if (document.isCurrent()) {
             CommandPaths paths = new CommandPaths(document);
             for (Command command : document.commands()) {
-                DeployCall.paths(command).forEach(word -> path(command, word, paths, document, tally));
-                DeployCall.services(command).forEach(word -> service(command, word, document, tally));
+                DeploymentArguments.paths(command).forEach(word -> path(command, word, paths, document, tally));
+                DeploymentArguments.services(command).forEach(word -> service(command, word, document, tally));
             }
         }
         return tally.verdicts();
     }
 
-    private static void path(Command command, Word word, CommandPaths paths, Document document, Tally tally) {
+    private static void path(Command command, ShellWord word, CommandPaths paths, Document document, Tally tally) {
         if (paths.find(command, word).isPresent()) {
             tally.holds(word);
         } else if (paths.mustExist(command, word)) {
@@ -55,8 +55,8 @@ public final class CommandPath implements Rule<Document> {
         }
     }
 
-    private static void service(Command command, Word word, Document document, Tally tally) {
-        List<String> services = document.repository().build().names(Tool.COMPOSE_SERVICE, folder -> true);
+    private static void service(Command command, ShellWord word, Document document, Tally tally) {
+        List<String> services = document.repository().build().names(BuildTool.COMPOSE_SERVICE, folder -> true);
         boolean open = !document.repository().build().open().isEmpty();
         if (services.contains(word.text())) {
             tally.holds(word);
@@ -67,7 +67,7 @@ public final class CommandPath implements Rule<Document> {
                 && command.option("-f", "--file").isEmpty()) {
             String there = services.size() > FEW ? "" : ", but " + String.join(", ", services);
             Located place = document.repository().build().scripts().stream()
-                    .filter(script -> script.tool() == Tool.COMPOSE_SERVICE)
+                    .filter(script -> script.tool() == BuildTool.COMPOSE_SERVICE)
                     .<Located>map(script -> script)
                     .findFirst()
                     .orElse(document);

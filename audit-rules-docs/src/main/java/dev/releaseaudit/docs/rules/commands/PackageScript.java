@@ -4,9 +4,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.NpmCall;
-import dev.releaseaudit.docs.drift.NpmPackages;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.commands.NodePackages;
+import dev.releaseaudit.docs.commands.PackageScriptCall;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
@@ -25,21 +25,21 @@ public final class PackageScript implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "package scripts");
         if (document.isCurrent()) {
-            NpmPackages packages = new NpmPackages(document);
+            NodePackages packages = new NodePackages(document);
             for (Command command : document.commands()) {
-                NpmCall.of(command).ifPresent(call -> judge(call, command, packages, tally));
+                PackageScriptCall.of(command).ifPresent(call -> judge(call, command, packages, tally));
             }
         }
         return tally.verdicts();
     }
 
-    private static void judge(NpmCall call, Command command, NpmPackages packages, Tally tally) {
+    private static void judge(PackageScriptCall call, Command command, NodePackages packages, Tally tally) {
         List<String> folders = packages.folders(call, command);
         List<String> known = packages.scripts(folders);
         if (known.contains(call.script())) {
             tally.holds(command);
         } else if (!folders.isEmpty() && !command.elsewhere() && packages.mayJudge(call, known)) {
-            String where = folders.size() == 1 ? NpmPackages.file(folders.get(0)) : "the package.json files";
+            String where = folders.size() == 1 ? NodePackages.file(folders.get(0)) : "the package.json files";
             tally.add(
                     violated(command, "%s has no script %s%s", where, call.script(), Nearest.hint(call.script(), known))
                             .see(packages.place(folders), "the scripts there are")

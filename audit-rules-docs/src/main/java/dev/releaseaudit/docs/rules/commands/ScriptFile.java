@@ -4,11 +4,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Word;
-import dev.releaseaudit.docs.drift.CommandPaths;
-import dev.releaseaudit.docs.drift.ScriptCall;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.ShellWord;
+import dev.releaseaudit.docs.commands.CommandPaths;
+import dev.releaseaudit.docs.commands.ScriptInvocation;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -25,13 +25,13 @@ public final class ScriptFile implements Rule<Document> {
         if (document.isCurrent()) {
             CommandPaths paths = new CommandPaths(document);
             for (Command command : document.commands()) {
-                ScriptCall.file(command).ifPresent(file -> judge(command, file, paths, document, tally));
+                ScriptInvocation.file(command).ifPresent(file -> judge(command, file, paths, document, tally));
             }
         }
         return tally.verdicts();
     }
 
-    private static void judge(Command command, Word file, CommandPaths paths, Document document, Tally tally) {
+    private static void judge(Command command, ShellWord file, CommandPaths paths, Document document, Tally tally) {
         Optional<String> found = paths.find(command, file);
         if (found.isPresent()) {
             Optional<SourceFile> script = document.repository().tree().file(found.get());

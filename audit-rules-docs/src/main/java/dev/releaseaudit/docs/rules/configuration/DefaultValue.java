@@ -3,9 +3,9 @@ package dev.releaseaudit.docs.rules.configuration;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.StatedDefaults;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.configuration.StatedDefaults;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;

@@ -5,10 +5,10 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
-import dev.releaseaudit.docs.drift.DocumentedKeys;
+import dev.releaseaudit.docs.configuration.VariableTables;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
@@ -43,7 +43,7 @@ public final class DocumentedVariable implements Rule<Project> {
     }
 
     private static void judge(Document document, SortedSet<String> known, Tally tally) {
-        List<ConfigKey> listed = DocumentedKeys.of(document);
+        List<ConfigKey> listed = VariableTables.of(document);
         long ours = listed.stream().filter(key -> known.contains(key.name())).count();
         boolean table = ours * 2 > listed.size();
         Set<Location> tabled = listed.stream().map(ConfigKey::location).collect(Collectors.toSet());
@@ -107,7 +107,7 @@ public final class DocumentedVariable implements Rule<Project> {
             return Optional.empty();
         }
         String text = code.text().replaceFirst("^\\$\\{?", "").replaceFirst("[=:}].*$", "");
-        return DocumentedKeys.NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+        return VariableTables.NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     /** Names that differ in a digit are a row of things, not a slip. */

@@ -5,11 +5,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Prose;
-import dev.releaseaudit.docs.drift.LinkResolver;
+import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Tally;
-import dev.releaseaudit.docs.topics.SectionBody;
+import dev.releaseaudit.docs.links.LinkResolver;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -51,7 +51,7 @@ public final class CanonicalDocument implements Rule<Project> {
     }
 
     private static void judge(Link link, Document target, Tally tally) {
-        boolean unwritten = SectionBody.isUnwritten(target.page().root());
+        boolean unwritten = SectionText.isUnwritten(target.page().root());
         Optional<String> status = target.status().filter(s -> !target.isCurrent());
         if (unwritten || status.isPresent()) {
             tally.add(violated(

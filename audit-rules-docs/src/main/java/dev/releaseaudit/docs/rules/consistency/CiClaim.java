@@ -5,12 +5,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
-import dev.releaseaudit.docs.build.CiStep;
-import dev.releaseaudit.docs.drift.CiLexicon;
-import dev.releaseaudit.docs.drift.CiSteps;
+import dev.releaseaudit.docs.claims.CiActivities;
+import dev.releaseaudit.docs.claims.CiSteps;
+import dev.releaseaudit.docs.language.Modality;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.rules.Tally;
-import dev.releaseaudit.docs.topics.Mood;
+import dev.releaseaudit.docs.pipeline.CiStep;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -27,7 +27,7 @@ import java.util.Set;
         tags = "drift")
 public final class CiClaim implements Rule<Document> {
 
-    private static final Map<String, CiLexicon.Activity> LEXICON = CiLexicon.byWord();
+    private static final Map<String, CiActivities.Activity> LEXICON = CiActivities.byWord();
     private static final Set<String> SUBJECTS = Set.of("ci", "pipeline", "workflow", "actions");
     private static final Set<String> VERBS = Set.of("""
             runs run checks executes enforces fails performs verifies scans builds tests""".split("\\s+"));
@@ -59,17 +59,17 @@ public final class CiClaim implements Rule<Document> {
         return sentence.has(SUBJECTS)
                 && sentence.has(VERBS)
                 && !sentence.has(NOT_CLAIMS)
-                && Mood.of(sentence) == Mood.CLAIM;
+                && Modality.of(sentence) == Modality.CLAIM;
     }
 
     private static void judge(Sentence sentence, CiSteps steps, Tally tally) {
-        Set<CiLexicon.Activity> claimed = new LinkedHashSet<>();
+        Set<CiActivities.Activity> claimed = new LinkedHashSet<>();
         LEXICON.forEach((word, activity) -> {
             if (sentence.has(Set.of(word))) {
                 claimed.add(activity);
             }
         });
-        for (CiLexicon.Activity activity : claimed) {
+        for (CiActivities.Activity activity : claimed) {
             Optional<CiStep> empty = steps.voidStep(activity);
             if (empty.isPresent()) {
                 tally.add(violated(

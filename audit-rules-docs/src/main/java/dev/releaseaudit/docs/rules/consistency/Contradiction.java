@@ -4,8 +4,8 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.CommandIndex;
-import dev.releaseaudit.docs.drift.Prohibition;
+import dev.releaseaudit.docs.claims.Prohibition;
+import dev.releaseaudit.docs.commands.CommandIndex;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;

@@ -6,7 +6,7 @@ import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.Fence;
-import dev.releaseaudit.docs.Word;
+import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -57,7 +57,7 @@ public final class LatestTag implements Rule<Document> {
         }
     }
 
-    private static boolean isLatest(Word word) {
+    private static boolean isLatest(ShellWord word) {
         return word.text().endsWith(":latest") || word.text().endsWith("tag=latest");
     }
 

@@ -6,11 +6,11 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Page;
 import dev.releaseaudit.docs.Repository;
-import dev.releaseaudit.docs.drift.Fragments;
-import dev.releaseaudit.docs.drift.LinkIgnores;
-import dev.releaseaudit.docs.drift.LinkResolver;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.links.LinkExclusions;
+import dev.releaseaudit.docs.links.LinkResolver;
+import dev.releaseaudit.docs.links.PageFragments;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Rule;
@@ -35,8 +35,8 @@ public final class BrokenLink implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "relative links");
         if (document.isCurrent()) {
-            Map<String, Fragments> pages = new HashMap<>();
-            LinkIgnores ignores = new LinkIgnores(document);
+            Map<String, PageFragments> pages = new HashMap<>();
+            LinkExclusions ignores = new LinkExclusions(document);
             LinkResolver resolver = new LinkResolver(document);
             for (Link link : document.page().links()) {
                 resolver.target(link)
@@ -56,10 +56,11 @@ public final class BrokenLink implements Rule<Document> {
     }
 
     private static boolean hasFragment(
-            Link link, LinkResolver.Target target, Repository repository, Map<String, Fragments> pages) {
+            Link link, LinkResolver.Target target, Repository repository, Map<String, PageFragments> pages) {
         return repository
                 .page(target.path())
-                .map(page -> pages.computeIfAbsent(page.path(), path -> new Fragments(page, repository.isOfSite(page))))
+                .map(page ->
+                        pages.computeIfAbsent(page.path(), path -> new PageFragments(page, repository.isOfSite(page))))
                 .map(fragments -> fragments.has(link.fragment()) || isReference(link, repository))
                 .orElse(true);
     }

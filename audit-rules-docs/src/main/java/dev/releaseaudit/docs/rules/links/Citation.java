@@ -7,9 +7,9 @@ import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Prose;
-import dev.releaseaudit.docs.drift.LineRange;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.links.LineCitation;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -47,7 +47,7 @@ public final class Citation implements Rule<Document> {
             if (end > start && end - start < LONGEST) {
                 Location at = prose.at(start, end + 1);
                 boolean example = start > 0 && text.charAt(start - 1) == '`';
-                LineRange.ofBracket(text.substring(start + 3, end))
+                LineCitation.ofBracket(text.substring(start + 3, end))
                         .filter(range -> !example)
                         .ifPresent(range -> judge(range, range.path(), () -> at, document, tally, true));
             }
@@ -56,7 +56,7 @@ public final class Citation implements Rule<Document> {
     }
 
     private static void code(InlineCode code, Document document, Tally tally) {
-        LineRange.ofSuffix(code.text())
+        LineCitation.ofSuffix(code.text())
                 .filter(range -> range.path().indexOf('.') > 0 && range.path().indexOf(' ') < 0)
                 .ifPresent(range -> TreePaths.resolve("", range.path())
                         .filter(document.repository()::exists)
@@ -65,14 +65,14 @@ public final class Citation implements Rule<Document> {
     }
 
     private static void link(Link link, Document document, Tally tally) {
-        LineRange.ofSuffix(link.destination())
+        LineCitation.ofSuffix(link.destination())
                 .flatMap(range -> TreePaths.resolve(document.folder(), range.path())
-                        .map(path -> new LineRange(path, range.from(), range.to())))
+                        .map(path -> new LineCitation(path, range.from(), range.to())))
                 .ifPresent(range -> judge(range, range.path(), link, document, tally, false));
     }
 
     private static void judge(
-            LineRange range, String path, Located at, Document document, Tally tally, boolean mustExist) {
+            LineCitation range, String path, Located at, Document document, Tally tally, boolean mustExist) {
         var repository = document.repository();
         if (!repository.exists(path)) {
             if (mustExist) {

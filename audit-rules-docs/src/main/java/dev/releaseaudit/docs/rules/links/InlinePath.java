@@ -5,10 +5,10 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
-import dev.releaseaudit.docs.drift.PathFinder;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.paths.PathResolver;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
@@ -28,7 +28,7 @@ public final class InlinePath implements Rule<Document> {
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "paths");
         if (document.isCurrent()) {
-            PathFinder paths = new PathFinder(document);
+            PathResolver paths = new PathResolver(document);
             Map<String, List<InlineCode>> missing = new LinkedHashMap<>();
             Set<String> hypothetical = new HashSet<>();
             for (Prose prose : document.page().prose()) {

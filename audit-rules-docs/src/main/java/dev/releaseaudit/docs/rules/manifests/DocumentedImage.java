@@ -4,10 +4,10 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Word;
-import dev.releaseaudit.docs.drift.Deployed;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.ShellWord;
+import dev.releaseaudit.docs.manifests.DeployedResources;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
@@ -33,7 +33,7 @@ public final class DocumentedImage implements Rule<Project> {
     @Override
     public Verdicts check(Project project) {
         Set<String> known = new TreeSet<>();
-        Deployed.of(project).images().forEach(image -> known.add(repository(image.name())));
+        DeployedResources.of(project).images().forEach(image -> known.add(repository(image.name())));
         return known.isEmpty()
                 ? Verdicts.none()
                 : ProjectDocuments.judge(project, "images", (document, tally) -> judge(document, known, tally));
@@ -42,12 +42,12 @@ public final class DocumentedImage implements Rule<Project> {
     private static void judge(Document document, Set<String> known, Tally tally) {
         for (Command command : document.commands()) {
             if (PROGRAMS.contains(command.program())) {
-                command.words().stream().skip(1).filter(Word::fixed).forEach(word -> judge(word, known, tally));
+                command.words().stream().skip(1).filter(ShellWord::fixed).forEach(word -> judge(word, known, tally));
             }
         }
     }
 
-    private static void judge(Word word, Set<String> known, Tally tally) {
+    private static void judge(ShellWord word, Set<String> known, Tally tally) {
         String image = word.text().substring(word.text().indexOf('=') + 1);
         if (!IMAGE.matcher(image).matches()) {
             return;

@@ -4,12 +4,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Word;
-import dev.releaseaudit.docs.drift.Deployed;
-import dev.releaseaudit.docs.drift.KubectlCall;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.ShellWord;
+import dev.releaseaudit.docs.manifests.DeployedResources;
+import dev.releaseaudit.docs.manifests.KubectlCommand;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
@@ -30,7 +30,7 @@ public final class DocumentedNamespace implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
-        Deployed deployed = Deployed.of(project);
+        DeployedResources deployed = DeployedResources.of(project);
         Set<String> known = deployed.namespaces();
         Set<String> made = project.all(Document.class).stream()
                 .flatMap(DocumentedNamespace::made)
@@ -44,9 +44,10 @@ public final class DocumentedNamespace implements Rule<Project> {
                                 document.commands().forEach(command -> judge(command, deployed, known, made, tally)));
     }
 
-    private static void judge(Command command, Deployed deployed, Set<String> known, Set<String> made, Tally tally) {
-        Optional<KubectlCall> call = KubectlCall.of(command);
-        Optional<Word> namespace = call.flatMap(KubectlCall::namespace).filter(Word::fixed);
+    private static void judge(
+            Command command, DeployedResources deployed, Set<String> known, Set<String> made, Tally tally) {
+        Optional<KubectlCommand> call = KubectlCommand.of(command);
+        Optional<ShellWord> namespace = call.flatMap(KubectlCommand::namespace).filter(ShellWord::fixed);
         if (namespace.isEmpty()) {
             return;
         }
@@ -61,7 +62,7 @@ public final class DocumentedNamespace implements Rule<Project> {
     }
 
     /** Somebody else's namespace is none of our business; ours is alike, or has our resource in it. */
-    private static boolean isOurs(KubectlCall call, String name, Set<String> known, Deployed deployed) {
+    private static boolean isOurs(KubectlCommand call, String name, Set<String> known, DeployedResources deployed) {
         return alike(name, known).isPresent()
                 || call.named().stream()
                         .anyMatch(named -> deployed.names(named.kind())

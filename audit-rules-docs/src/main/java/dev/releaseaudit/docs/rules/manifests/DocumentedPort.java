@@ -5,12 +5,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
-import dev.releaseaudit.docs.Word;
-import dev.releaseaudit.docs.drift.Deployed;
-import dev.releaseaudit.docs.drift.KubectlCall;
+import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.manifests.DeployedResources;
+import dev.releaseaudit.docs.manifests.KubectlCommand;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -35,7 +35,7 @@ public final class DocumentedPort implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
-        Deployed deployed = Deployed.of(project);
+        DeployedResources deployed = DeployedResources.of(project);
         Set<String> known = deployed.allPorts();
         boolean none = deployed.endpoints().stream()
                 .allMatch(endpoint -> endpoint.port().isEmpty());
@@ -45,7 +45,7 @@ public final class DocumentedPort implements Rule<Project> {
                         project, "ports", (document, tally) -> judge(document, deployed, known, tally));
     }
 
-    private static void judge(Document document, Deployed deployed, Set<String> known, Tally tally) {
+    private static void judge(Document document, DeployedResources deployed, Set<String> known, Tally tally) {
         document.commands().forEach(command -> forward(command, deployed, tally));
         if (document.kind().isOperational()) {
             document.page().prose().forEach(prose -> said(prose, known, tally));
@@ -68,16 +68,16 @@ public final class DocumentedPort implements Rule<Project> {
         }
     }
 
-    private static void forward(Command command, Deployed deployed, Tally tally) {
-        KubectlCall.of(command)
+    private static void forward(Command command, DeployedResources deployed, Tally tally) {
+        KubectlCommand.of(command)
                 .filter(call ->
                         call.verb().equals("port-forward") && !call.named().isEmpty())
                 .ifPresent(call -> {
-                    KubectlCall.Named named = call.named().get(0);
+                    KubectlCommand.Named named = call.named().get(0);
                     Set<String> ports =
                             deployed.ports(named.kind(), named.word().text());
                     call.rest().stream()
-                            .filter(Word::fixed)
+                            .filter(ShellWord::fixed)
                             .filter(word -> word.text().matches("(\\d{1,5}:)?[a-z0-9-]{1,15}|:\\d{1,5}"))
                             .forEach(word -> {
                                 String remote =

@@ -3,13 +3,13 @@ package dev.releaseaudit.docs.rules.manifests;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Command;
-import dev.releaseaudit.docs.Word;
-import dev.releaseaudit.docs.drift.ChartReleases;
-import dev.releaseaudit.docs.drift.Deployed;
-import dev.releaseaudit.docs.drift.KubectlCall;
-import dev.releaseaudit.docs.rules.ProjectDocuments;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.ShellWord;
+import dev.releaseaudit.docs.manifests.DeployedResources;
+import dev.releaseaudit.docs.manifests.HelmReleases;
+import dev.releaseaudit.docs.manifests.KubectlCommand;
+import dev.releaseaudit.docs.verdicts.ProjectDocuments;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
@@ -27,8 +27,8 @@ public final class DocumentedResource implements Rule<Project> {
 
     @Override
     public Verdicts check(Project project) {
-        Deployed deployed = Deployed.of(project);
-        ChartReleases releases = ChartReleases.of(project);
+        DeployedResources deployed = DeployedResources.of(project);
+        HelmReleases releases = HelmReleases.of(project);
         return deployed.resources().isEmpty()
                 ? Verdicts.none()
                 : ProjectDocuments.judge(
@@ -38,10 +38,10 @@ public final class DocumentedResource implements Rule<Project> {
                                 document.commands().forEach(command -> judge(command, deployed, releases, tally)));
     }
 
-    private static void judge(Command command, Deployed deployed, ChartReleases releases, Tally tally) {
-        KubectlCall.of(command).ifPresent(call -> {
-            String namespace = call.namespace().map(Word::text).orElse("");
-            for (KubectlCall.Named named : call.named()) {
+    private static void judge(Command command, DeployedResources deployed, HelmReleases releases, Tally tally) {
+        KubectlCommand.of(command).ifPresent(call -> {
+            String namespace = call.namespace().map(ShellWord::text).orElse("");
+            for (KubectlCommand.Named named : call.named()) {
                 boolean foreign = releases.mayMake(named.word().text(), namespace);
                 judge(named, !foreign, !foreign && isOurs(named, namespace, deployed), deployed, tally);
             }
@@ -49,7 +49,7 @@ public final class DocumentedResource implements Rule<Project> {
     }
 
     /** A command in a namespace to which such things are deployed speaks of ours; secrets and jobs are made by others too. */
-    private static boolean isOurs(KubectlCall.Named named, String namespace, Deployed deployed) {
+    private static boolean isOurs(KubectlCommand.Named named, String namespace, DeployedResources deployed) {
         boolean deploys = deployed.resources().stream()
                 .anyMatch(resource -> resource.kind().equals(named.kind())
                         && resource.namespace().equals(namespace));
@@ -60,8 +60,8 @@ public final class DocumentedResource implements Rule<Project> {
     }
 
     private static void judge(
-            KubectlCall.Named named, boolean mayBeOurs, boolean ours, Deployed deployed, Tally tally) {
-        Word word = named.word();
+            KubectlCommand.Named named, boolean mayBeOurs, boolean ours, DeployedResources deployed, Tally tally) {
+        ShellWord word = named.word();
         Set<String> known = deployed.names(named.kind());
         if (known.contains(word.text())) {
             tally.holds(word);

@@ -3,9 +3,9 @@ package dev.releaseaudit.docs.rules.numbers;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.build.Gate;
-import dev.releaseaudit.docs.drift.CoverageClaim;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.claims.CoverageClaim;
+import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -22,13 +22,13 @@ public final class CoverageNumber implements Rule<Document> {
     @Override
     public Verdicts check(Document document) {
         Tally tally = new Tally(document, "coverage numbers");
-        List<Gate> gates = document.repository().build().gates();
+        List<CoverageGate> gates = document.repository().build().gates();
         if (document.isCurrent() && !gates.isEmpty()) {
             for (CoverageClaim claim : CoverageClaim.in(document)) {
                 if (claim.gate(document).isPresent()) {
                     tally.holds(claim);
                 } else {
-                    Gate gate = gates.get(0);
+                    CoverageGate gate = gates.get(0);
                     tally.add(violated(
                                     claim,
                                     "The document demands %s %% coverage, the configuration %s",

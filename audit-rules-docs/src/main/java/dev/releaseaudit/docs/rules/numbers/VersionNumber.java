@@ -3,9 +3,9 @@ package dev.releaseaudit.docs.rules.numbers;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.build.ToolVersion;
-import dev.releaseaudit.docs.drift.VersionClaim;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.claims.VersionClaim;
+import dev.releaseaudit.docs.pipeline.ToolVersion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;

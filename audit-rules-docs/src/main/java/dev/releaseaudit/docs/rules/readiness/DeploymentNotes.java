@@ -6,12 +6,13 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.language.Modality;
+import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.topics.Knowledge;
-import dev.releaseaudit.docs.topics.Mood;
-import dev.releaseaudit.docs.topics.SectionBody;
+import dev.releaseaudit.docs.topics.OperationalDocuments;
+import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.Topic;
-import dev.releaseaudit.docs.topics.TopicWords;
+import dev.releaseaudit.docs.topics.TopicMatcher;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -39,8 +40,8 @@ public final class DeploymentNotes implements Rule<Project> {
             topic("image tags", "image", "image tag", "digest", "tag"),
             topic("probes", "probe", "readiness", "liveness", "health check", "healthcheck"),
             topic("the database", "database", "migration", "postgres", "postgresql", "mysql", "mongodb"));
-    private static final TopicWords WORDS = new TopicWords(ASKED);
-    private static final TopicWords DEPLOYING = new TopicWords(
+    private static final TopicMatcher WORDS = new TopicMatcher(ASKED);
+    private static final TopicMatcher DEPLOYING = new TopicMatcher(
             List.of(topic("", "deploy", "deploying", "deployment", "rollout", "release process", "releasing")));
 
     @Override
@@ -48,7 +49,7 @@ public final class DeploymentNotes implements Rule<Project> {
         List<Verdict> notes = OperationalDocuments.of(project, DocumentKind.DEPLOYMENT).stream()
                 .flatMap(document -> sum(document).stream())
                 .toList();
-        if (notes.isEmpty() && Knowledge.of(project).isDeployed() && !isTold(project)) {
+        if (notes.isEmpty() && RepositoryFacts.of(project).isDeployed() && !isTold(project)) {
             return violated(project, "No document is about deployment, by name, title or heading")
                     .fix("Write deployment notes, such as docs/deployment.md");
         }
@@ -68,12 +69,12 @@ public final class DeploymentNotes implements Rule<Project> {
         document.page()
                 .root()
                 .walk()
-                .filter(section -> section.heading().level() > 1 && !SectionBody.isUnwritten(section))
+                .filter(section -> section.heading().level() > 1 && !SectionText.isUnwritten(section))
                 .forEach(section ->
                         WORDS.in(section.heading().text()).forEach(topic -> said.putIfAbsent(topic, section)));
         for (Prose prose : document.page().prose()) {
             for (Sentence sentence : Sentence.of(prose)) {
-                if (prose.role() != Prose.Role.HEADING && Mood.of(sentence) != Mood.ABSENCE) {
+                if (prose.role() != Prose.Role.HEADING && Modality.of(sentence) != Modality.ABSENCE) {
                     WORDS.in(sentence.text()).forEach(topic -> said.putIfAbsent(topic, sentence));
                 }
             }

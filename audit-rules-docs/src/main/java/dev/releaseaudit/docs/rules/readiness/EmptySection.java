@@ -5,9 +5,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Section;
-import dev.releaseaudit.docs.drift.LineIndex;
-import dev.releaseaudit.docs.rules.Tally;
-import dev.releaseaudit.docs.topics.SectionBody;
+import dev.releaseaudit.docs.language.SectionText;
+import dev.releaseaudit.docs.topics.LineIndex;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -33,7 +33,7 @@ public final class EmptySection implements Rule<Document> {
 
     private static void judge(Section section, LineIndex<Link> links, Tally tally) {
         boolean shown = links.in(section.location()).findFirst().isPresent();
-        if (shown || !SectionBody.isUnwritten(section)) {
+        if (shown || !SectionText.isUnwritten(section)) {
             tally.holds(section);
         } else if (section.body().isEmpty()) {
             tally.add(violated(section.heading(), "%s is empty", section.label())

@@ -5,11 +5,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
-import dev.releaseaudit.docs.topics.Coverage;
-import dev.releaseaudit.docs.topics.Grade;
-import dev.releaseaudit.docs.topics.Grader;
-import dev.releaseaudit.docs.topics.Knowledge;
+import dev.releaseaudit.docs.topics.CoverageGrade;
+import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
+import dev.releaseaudit.docs.topics.TopicCoverage;
+import dev.releaseaudit.docs.topics.TopicGrader;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -38,8 +38,8 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
 
     @Override
     public Verdicts check(Project project) {
-        Knowledge knowledge = Knowledge.of(project);
-        Grader grader = new Grader(TopicCatalogue.standard().with(topics), knowledge);
+        RepositoryFacts knowledge = RepositoryFacts.of(project);
+        TopicGrader grader = new TopicGrader(TopicCatalogue.standard().with(topics), knowledge);
         List<Document> guides = project.all(Document.class).stream()
                 .filter(document -> document.kind() == DocumentKind.READINESS && document.isCurrent())
                 .toList();
@@ -50,16 +50,17 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
         return guides.stream().map(guide -> sum(guide, grader.grade(guide))).collect(Verdicts.toVerdicts());
     }
 
-    private static Verdict sum(Document guide, List<Coverage> coverage) {
-        List<Coverage> specified = coverage.stream()
-                .filter(c -> c.grade().compareTo(Grade.SPECIFIED) >= 0)
+    private static Verdict sum(Document guide, List<TopicCoverage> coverage) {
+        List<TopicCoverage> specified = coverage.stream()
+                .filter(c -> c.grade().compareTo(CoverageGrade.SPECIFIED) >= 0)
                 .toList();
         if (specified.isEmpty()) {
             return violated(guide, "%s names nothing that can be checked", guide.label())
                     .fix("Say what production relies on, with numbers, settings and commands");
         }
-        long confirmed =
-                specified.stream().filter(c -> c.grade() == Grade.CORROBORATED).count();
+        long confirmed = specified.stream()
+                .filter(c -> c.grade() == CoverageGrade.CORROBORATED)
+                .count();
         Verdict verdict = satisfied(
                 specified.get(0),
                 "%s covers %s (%d of %d confirmed by the repository)%s",
@@ -68,7 +69,7 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                 confirmed,
                 specified.size(),
                 rest(coverage));
-        for (Coverage each : specified) {
+        for (TopicCoverage each : specified) {
             verdict = verdict.see(
                     each,
                     each.topic().title()
@@ -76,24 +77,24 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                                     .map(anchor -> ": " + shortened(anchor.text()))
                                     .orElse(""));
         }
-        for (Coverage each : coverage) {
-            verdict = each.grade() == Grade.HEADED ? verdict.see(each, each.raise()) : verdict;
+        for (TopicCoverage each : coverage) {
+            verdict = each.grade() == CoverageGrade.HEADED ? verdict.see(each, each.raise()) : verdict;
         }
         return verdict;
     }
 
-    private static String rest(List<Coverage> coverage) {
-        String described = titles(of(Grade.HEADED, coverage));
-        String mentioned = titles(of(Grade.MENTIONED, coverage));
+    private static String rest(List<TopicCoverage> coverage) {
+        String described = titles(of(CoverageGrade.HEADED, coverage));
+        String mentioned = titles(of(CoverageGrade.MENTIONED, coverage));
         return (described.isEmpty() ? "" : "; described without anything to check: " + described)
                 + (mentioned.isEmpty() ? "" : "; only mentioned: " + mentioned);
     }
 
-    private static List<Coverage> of(Grade grade, List<Coverage> coverage) {
+    private static List<TopicCoverage> of(CoverageGrade grade, List<TopicCoverage> coverage) {
         return coverage.stream().filter(each -> each.grade() == grade).toList();
     }
 
-    private static String titles(List<Coverage> coverage) {
+    private static String titles(List<TopicCoverage> coverage) {
         return coverage.stream().map(c -> c.topic().title()).collect(Collectors.joining(", "));
     }
 

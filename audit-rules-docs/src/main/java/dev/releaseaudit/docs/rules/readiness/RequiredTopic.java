@@ -5,11 +5,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
-import dev.releaseaudit.docs.topics.Coverage;
-import dev.releaseaudit.docs.topics.Grader;
-import dev.releaseaudit.docs.topics.Knowledge;
+import dev.releaseaudit.docs.topics.OperationalDocuments;
+import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.Topic;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
+import dev.releaseaudit.docs.topics.TopicCoverage;
+import dev.releaseaudit.docs.topics.TopicGrader;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -40,9 +41,9 @@ public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Pr
         if (guides.isEmpty()) {
             return Verdicts.none();
         }
-        Knowledge knowledge = Knowledge.of(project);
+        RepositoryFacts knowledge = RepositoryFacts.of(project);
         TopicCatalogue catalogue = TopicCatalogue.standard().with(topics);
-        List<Coverage> best = new Grader(catalogue, knowledge).best(OperationalDocuments.of(project));
+        List<TopicCoverage> best = new TopicGrader(catalogue, knowledge).best(OperationalDocuments.of(project));
         return catalogue.topics().stream()
                 .filter(knowledge::needs)
                 .map(topic -> judge(
@@ -52,12 +53,12 @@ public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Pr
                 .collect(Verdicts.toVerdicts());
     }
 
-    private static Verdict judge(Topic topic, Optional<Coverage> coverage, Located guide) {
+    private static Verdict judge(Topic topic, Optional<TopicCoverage> coverage, Located guide) {
         if (coverage.isEmpty()) {
             return violated(guide, "No operational document covers %s", topic.title())
                     .fix("Say how " + topic.title() + " are handled in production");
         }
-        Coverage best = coverage.get();
+        TopicCoverage best = coverage.get();
         return switch (best.grade()) {
             case CORROBORATED, SPECIFIED ->
                 satisfied(

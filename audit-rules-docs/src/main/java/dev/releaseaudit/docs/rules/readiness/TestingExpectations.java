@@ -7,11 +7,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
-import dev.releaseaudit.docs.drift.BuildCall;
-import dev.releaseaudit.docs.drift.BuildTargets;
-import dev.releaseaudit.docs.drift.CoverageClaim;
-import dev.releaseaudit.docs.drift.NpmCall;
-import dev.releaseaudit.docs.drift.NpmPackages;
+import dev.releaseaudit.docs.claims.CoverageClaim;
+import dev.releaseaudit.docs.commands.BuildInvocation;
+import dev.releaseaudit.docs.commands.BuildTargets;
+import dev.releaseaudit.docs.commands.NodePackages;
+import dev.releaseaudit.docs.commands.PackageScriptCall;
+import dev.releaseaudit.docs.topics.OperationalDocuments;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -58,8 +59,8 @@ public final class TestingExpectations implements Rule<Project> {
             places.addAll(commands);
         }
         Optional<Command> unseen = document.commands().stream()
-                .filter(command -> NpmCall.of(command).isPresent()
-                        || !BuildCall.of(command).isEmpty())
+                .filter(command -> PackageScriptCall.of(command).isPresent()
+                        || !BuildInvocation.of(command).isEmpty())
                 .findFirst();
         if (places.isEmpty() && unseen.isPresent()) {
             return Optional.of(unknown(
@@ -84,12 +85,13 @@ public final class TestingExpectations implements Rule<Project> {
     }
 
     private static boolean exists(Command command, Document document) {
-        NpmPackages packages = new NpmPackages(document);
+        NodePackages packages = new NodePackages(document);
         BuildTargets targets = new BuildTargets(document);
-        return NpmCall.of(command)
+        return PackageScriptCall.of(command)
                         .flatMap(call -> packages.script(call, command))
                         .isPresent()
-                || BuildCall.of(command).stream().anyMatch(call -> targets.has(call, targets.known(call, command)))
+                || BuildInvocation.of(command).stream()
+                        .anyMatch(call -> targets.has(call, targets.known(call, command)))
                 || (RUNNERS.contains(command.program())
                         && command.words().stream()
                                 .anyMatch(word -> Set.of("test", "verify", "check", "vitest", "jest")

@@ -8,14 +8,15 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.Section;
+import dev.releaseaudit.docs.language.Modality;
+import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.topics.AnchorFinder;
-import dev.releaseaudit.docs.topics.Knowledge;
-import dev.releaseaudit.docs.topics.Mood;
-import dev.releaseaudit.docs.topics.SectionBody;
+import dev.releaseaudit.docs.topics.ArtifactClaim;
+import dev.releaseaudit.docs.topics.EvidenceFinder;
+import dev.releaseaudit.docs.topics.OperationalDocuments;
+import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
-import dev.releaseaudit.docs.topics.TopicWords;
-import dev.releaseaudit.docs.topics.VisiblePromise;
+import dev.releaseaudit.docs.topics.TopicMatcher;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -34,19 +35,19 @@ public final class UnverifiedClaim implements Rule<Project> {
     private static final Set<String> PROMISES = Set.of("""
             must required guarantee guaranteed rehearsed tested rotated rpo rto slo sla objective quarter
             quarterly monthly weekly daily within encrypted monitored approved reviewed verified""".split("\\s+"));
-    private static final TopicWords WORDS =
-            new TopicWords(TopicCatalogue.standard().topics());
+    private static final TopicMatcher WORDS =
+            new TopicMatcher(TopicCatalogue.standard().topics());
 
     @Override
     public Verdicts check(Project project) {
-        Knowledge knowledge = Knowledge.of(project);
+        RepositoryFacts knowledge = RepositoryFacts.of(project);
         return OperationalDocuments.of(project, DocumentKind.READINESS).stream()
                 .flatMap(guide -> claims(guide, knowledge))
                 .collect(Verdicts.toVerdicts());
     }
 
-    private static Stream<Verdict> claims(Document guide, Knowledge knowledge) {
-        AnchorFinder finder = new AnchorFinder(guide, knowledge);
+    private static Stream<Verdict> claims(Document guide, RepositoryFacts knowledge) {
+        EvidenceFinder finder = new EvidenceFinder(guide, knowledge);
         return guide.page()
                 .root()
                 .walk()
@@ -54,18 +55,19 @@ public final class UnverifiedClaim implements Rule<Project> {
                 .flatMap(section -> claims(section, guide, knowledge, finder));
     }
 
-    private static Stream<Verdict> claims(Section section, Document guide, Knowledge knowledge, AnchorFinder finder) {
+    private static Stream<Verdict> claims(
+            Section section, Document guide, RepositoryFacts knowledge, EvidenceFinder finder) {
         boolean topical = !WORDS.in(section.heading().text()).isEmpty();
         return section.body().stream()
                 .flatMap(block -> block instanceof Prose prose ? Sentence.of(prose).stream() : Stream.of())
-                .filter(sentence -> Mood.of(sentence) == Mood.CLAIM && !SectionBody.isToBeDone(sentence.text()))
+                .filter(sentence -> Modality.of(sentence) == Modality.CLAIM && !SectionText.isToBeDone(sentence.text()))
                 .flatMap(sentence -> Stream.concat(
                         visible(sentence, guide, knowledge),
                         topical ? invisible(sentence, section, guide, finder) : Stream.of()));
     }
 
-    private static Stream<Verdict> visible(Sentence sentence, Document guide, Knowledge knowledge) {
-        return VisiblePromise.in(sentence.text())
+    private static Stream<Verdict> visible(Sentence sentence, Document guide, RepositoryFacts knowledge) {
+        return ArtifactClaim.in(sentence.text())
                 .filter(promise -> promise.wouldShow(knowledge))
                 .map(promise -> promise.kept(guide.repository(), knowledge)
                         .map(kept -> satisfied(
@@ -79,7 +81,8 @@ public final class UnverifiedClaim implements Rule<Project> {
                                 .fix("Add the " + promise.name() + ", or correct " + guide.path())));
     }
 
-    private static Stream<Verdict> invisible(Sentence sentence, Section section, Document guide, AnchorFinder finder) {
+    private static Stream<Verdict> invisible(
+            Sentence sentence, Section section, Document guide, EvidenceFinder finder) {
         boolean shown = finder.in(sentence).stream()
                 .anyMatch(anchor -> anchor.artifact().isPresent());
         return shown || !promises(sentence)

@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.StatedDate;
+import dev.releaseaudit.docs.status.LastUpdate;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -58,18 +58,18 @@ public record StaleDate(String today, int days) implements Rule<Project> {
                 .or(() -> newest(documents));
         return documents.stream()
                 .filter(document -> document.isCurrent() && document.kind().isOperational())
-                .flatMap(document -> StatedDate.of(document.page()).stream()
+                .flatMap(document -> LastUpdate.of(document.page()).stream()
                         .flatMap(stated -> day.stream().map(now -> judge(document, stated, now))))
                 .collect(Verdicts.toVerdicts());
     }
 
     private static Optional<LocalDate> newest(List<Document> documents) {
         return documents.stream()
-                .flatMap(document -> StatedDate.all(document.page()))
+                .flatMap(document -> LastUpdate.all(document.page()))
                 .max(LocalDate::compareTo);
     }
 
-    private Verdict judge(Document document, StatedDate stated, LocalDate now) {
+    private Verdict judge(Document document, LastUpdate stated, LocalDate now) {
         long age = ChronoUnit.DAYS.between(stated.date(), now);
         return age > days
                 ? violated(

@@ -4,8 +4,8 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.topics.SectionBody;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
@@ -49,7 +49,7 @@ public final class UnfinishedText implements Rule<Document> {
             document.page()
                     .root()
                     .walk()
-                    .filter(section -> section.heading().level() > 1 && SectionBody.isUnwritten(section))
+                    .filter(section -> section.heading().level() > 1 && SectionText.isUnwritten(section))
                     .forEach(section -> judged.addAll(section.body()));
             document.page().tables().stream()
                     .filter(StatusTable::isStatus)

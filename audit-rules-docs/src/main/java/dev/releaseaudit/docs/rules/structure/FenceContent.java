@@ -4,8 +4,8 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Fence;
-import dev.releaseaudit.docs.drift.FenceSyntax;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.syntax.FenceSyntax;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;

@@ -4,7 +4,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
-import dev.releaseaudit.docs.drift.Reach;
+import dev.releaseaudit.docs.links.LinkGraph;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
@@ -30,7 +30,7 @@ public final class OrphanDocument implements Rule<Project> {
         if (!start) {
             return Verdicts.none();
         }
-        Set<String> reached = Reach.from("README.md", documents);
+        Set<String> reached = LinkGraph.from("README.md", documents);
         return documents.stream()
                 .filter(document -> isFindable(document) && !reached.contains(document.path()))
                 .map(OrphanDocument::verdict)

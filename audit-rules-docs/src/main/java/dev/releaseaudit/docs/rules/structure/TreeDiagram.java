@@ -3,10 +3,10 @@ package dev.releaseaudit.docs.rules.structure;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.drift.DrawnTree;
-import dev.releaseaudit.docs.drift.TreeEntry;
-import dev.releaseaudit.docs.rules.Suggestion;
-import dev.releaseaudit.docs.rules.Tally;
+import dev.releaseaudit.docs.trees.DrawnTree;
+import dev.releaseaudit.docs.trees.TreeEntry;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;

@@ -2,7 +2,7 @@ package dev.releaseaudit.docs.rules.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.docs.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

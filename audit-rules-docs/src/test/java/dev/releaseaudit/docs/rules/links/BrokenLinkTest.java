@@ -2,7 +2,7 @@ package dev.releaseaudit.docs.rules.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.docs.Trial;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.rule.Severity;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.releaseaudit.docs.rules.manifests;
 
-import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.docs.Trial;
 
 /** Has what the documents of these tests are held against: one Deployment with its Service and CronJob, in one namespace. */
 final class Deployed {

@@ -1,6 +1,6 @@
 package dev.releaseaudit.docs.rules.manifests;
 
-import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.docs.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

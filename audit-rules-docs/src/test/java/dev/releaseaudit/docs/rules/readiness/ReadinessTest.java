@@ -3,7 +3,7 @@ package dev.releaseaudit.docs.rules.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.Auditor;
-import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.docs.Trial;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.source.SourceTree;

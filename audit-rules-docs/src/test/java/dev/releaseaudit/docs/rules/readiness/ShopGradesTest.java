@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
-import dev.releaseaudit.docs.topics.Grader;
-import dev.releaseaudit.docs.topics.Knowledge;
+import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
+import dev.releaseaudit.docs.topics.TopicGrader;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
@@ -25,7 +25,7 @@ class ShopGradesTest {
 
         @Override
         public Verdicts check(Project project) {
-            Grader grader = new Grader(TopicCatalogue.standard(), Knowledge.of(project));
+            TopicGrader grader = new TopicGrader(TopicCatalogue.standard(), RepositoryFacts.of(project));
             return project.all(Document.class).stream()
                     .filter(document -> document.kind() == DocumentKind.READINESS)
                     .flatMap(guide -> grader.grade(guide).stream())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.releaseaudit.Auditor;
-import dev.releaseaudit.docs.rules.Trial;
+import dev.releaseaudit.docs.Trial;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.source.SourceTree;

@@ -1,5 +1,0 @@
-/** Reads what a repository can run: scripts, build targets, workflow steps, coverage gates, versions. */
-@NullMarked
-package dev.releaseaudit.docs.build;
-
-import org.jspecify.annotations.NullMarked;

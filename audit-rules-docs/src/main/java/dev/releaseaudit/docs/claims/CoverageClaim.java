@@ -1,0 +1,78 @@
+package dev.releaseaudit.docs.claims;
+
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.source.Located;
+import dev.releaseaudit.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A coverage of tests that a document states.
+ *
+ * @param number how many percent
+ * @param location where
+ */
+public record CoverageClaim(String number, Location location) implements Located {
+
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\w.])(\\d{1,3}(?:\\.\\d{1,2})?) ?(?:%|percent\\b)");
+    private static final Set<String> DEMANDS = Set.of("""
+            gate threshold minimum least require requires required must below above enforce enforces enforced
+            fail fails expected expect demand demands keep maintain over""".split("\\s+"));
+    private static final Set<String> COVERAGE = Set.of("coverage", "covered", "lines", "branches", "statements");
+
+    /** Returns the coverages that sentences of a document demand. */
+    public static List<CoverageClaim> in(Document document) {
+        List<CoverageClaim> claims = new ArrayList<>();
+        for (Prose prose : document.page().prose()) {
+            if (prose.text().indexOf('%') >= 0 || prose.text().contains("percent")) {
+                Sentence.of(prose).stream()
+                        .filter(sentence -> demands(sentence, prose))
+                        .forEach(sentence -> numbers(sentence, claims));
+            }
+        }
+        return claims;
+    }
+
+    private static boolean demands(Sentence sentence, Prose prose) {
+        String lower = prose.text().toLowerCase(Locale.ROOT);
+        return sentence.has(COVERAGE)
+                && (lower.contains("coverage") || sentence.has(Set.of("package", "packages", "tests", "test")))
+                && sentence.has(DEMANDS);
+    }
+
+    /** A sentence with several numbers tells parts apart, which one gate cannot. */
+    private static void numbers(Sentence sentence, List<CoverageClaim> claims) {
+        Matcher percent = PERCENT.matcher(sentence.prose().text()).region(sentence.start(), sentence.end());
+        List<CoverageClaim> found = new ArrayList<>();
+        while (percent.find()) {
+            found.add(new CoverageClaim(percent.group(1), sentence.prose().at(percent.start(), percent.end())));
+        }
+        if (found.stream().map(CoverageClaim::number).distinct().count() == 1) {
+            claims.addAll(found);
+        }
+    }
+
+    /** Returns where the configuration demands as much. */
+    public Optional<Located> gate(Document document) {
+        return document.repository().build().gates().stream()
+                .filter(this::equalTo)
+                .findFirst()
+                .map(CoverageGate.class::cast);
+    }
+
+    /** Tells whether a gate demands as much. */
+    public boolean equalTo(CoverageGate gate) {
+        return gate.percent()
+                .stripTrailingZeros()
+                .toPlainString()
+                .equals(new java.math.BigDecimal(number).stripTrailingZeros().toPlainString());
+    }
+}

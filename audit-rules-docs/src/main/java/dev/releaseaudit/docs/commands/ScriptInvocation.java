@@ -1,0 +1,57 @@
+package dev.releaseaudit.docs.commands;
+
+import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.ShellWord;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the script file that a command runs. */
+public final class ScriptInvocation {
+
+    private static final Set<String> INTERPRETERS = Set.of(
+            "bash", "sh", "zsh", "source", ".", "python", "python3", "node", "tsx", "ts-node", "ruby", "perl", "php");
+    private static final Set<String> EXTENSIONS =
+            Set.of("sh", "bash", "zsh", "py", "js", "mjs", "cjs", "ts", "rb", "pl", "php");
+    private static final Set<String> NOT_IN_TREE =
+            Set.of("./mvnw", "./gradlew", "./gradlew.bat", "./configure", "./a.out");
+
+    private ScriptInvocation() {}
+
+    /** Returns the file; empty for a command that runs none, or code of its own. */
+    public static Optional<ShellWord> file(Command command) {
+        String program = command.program();
+        if (program.startsWith("./") || program.startsWith("scripts/") || program.startsWith("bin/")) {
+            boolean script = hasExtension(program) || (command.mention().isEmpty() && program.indexOf('/', 2) > 0);
+            return script && !NOT_IN_TREE.contains(program) && !isBuilt(program)
+                    ? Optional.of(command.words().get(0))
+                    : Optional.empty();
+        }
+        if (!INTERPRETERS.contains(program)) {
+            return Optional.empty();
+        }
+        List<ShellWord> words = command.words();
+        boolean code = words.stream()
+                .anyMatch(word -> Set.of("-c", "-m", "-e", "--eval", "-p", "-s").contains(word.text()));
+        return code
+                ? Optional.empty()
+                : words.stream()
+                        .skip(1)
+                        .filter(word -> !word.isOption())
+                        .findFirst()
+                        .filter(word -> hasExtension(word.text()));
+    }
+
+    private static boolean isBuilt(String program) {
+        return program.startsWith("./target/")
+                || program.startsWith("./build/")
+                || program.startsWith("./dist/")
+                || program.startsWith("./bin/")
+                || program.startsWith("./node_modules/")
+                || program.startsWith("./out/");
+    }
+
+    private static boolean hasExtension(String path) {
+        return EXTENSIONS.contains(path.substring(path.lastIndexOf('.') + 1)) && path.lastIndexOf('.') > 0;
+    }
+}

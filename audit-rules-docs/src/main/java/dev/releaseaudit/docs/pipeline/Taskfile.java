@@ -1,0 +1,35 @@
+package dev.releaseaudit.docs.pipeline;
+
+import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.spi.Workspace;
+import java.util.Set;
+
+/** Reads the tasks of a {@code Taskfile.yml}. */
+final class Taskfile implements BuildFilesReader.Part {
+
+    private static final Set<String> NAMES = Set.of(
+            "Taskfile.yml",
+            "Taskfile.yaml",
+            "taskfile.yml",
+            "taskfile.yaml",
+            "Taskfile.dist.yml",
+            "Taskfile.dist.yaml");
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        return NAMES.contains(file.name());
+    }
+
+    @Override
+    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+        YamlRoots.roots(file, workspace).forEach(root -> {
+            if (!root.get("includes").entries().isEmpty()) {
+                found.open(file.folder());
+            }
+            for (Node.Entry task : root.get("tasks").entries()) {
+                found.script(BuildTool.TASK, task.name(), file, "", task.location());
+            }
+        });
+    }
+}
