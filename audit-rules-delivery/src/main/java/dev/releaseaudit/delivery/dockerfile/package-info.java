@@ -1,0 +1,5 @@
+/** Reads Dockerfiles as BuildKit does. */
+@NullMarked
+package dev.releaseaudit.delivery.dockerfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.delivery.dockerfile;
+
+import org.jspecify.annotations.NullMarked;
