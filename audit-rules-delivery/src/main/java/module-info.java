@@ -4,5 +4,6 @@ module dev.releaseaudit.delivery {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.delivery;
+    exports dev.releaseaudit.delivery.compose;
     exports dev.releaseaudit.delivery.dockerfile;
 }

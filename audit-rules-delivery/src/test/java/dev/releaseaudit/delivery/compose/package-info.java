@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.delivery.compose;
+
+import org.jspecify.annotations.NullMarked;
