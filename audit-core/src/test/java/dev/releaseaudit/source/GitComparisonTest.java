@@ -13,14 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Compares random ignore files with what git makes of them: {@code -Daudit.git=true}. */
-@EnabledIfSystemProperty(named = "audit.git", matches = "true")
+/** Compares random ignore files with what git makes of them. */
+@Tag("full")
 class GitComparisonTest {
 
     private static final List<String> PIECES = List.of(

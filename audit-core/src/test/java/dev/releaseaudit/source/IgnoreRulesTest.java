@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,7 @@ class IgnoreRulesTest {
         assertThat(IgnoreGlob.of(pattern, true).matches(path)).isEqualTo(plainly(pattern, path));
     }
 
+    @Tag("growth")
     @Test
     void many_stars_are_matched_in_one_pass_over_the_path() {
         IgnoreGlob stars = IgnoreGlob.of("*a".repeat(50) + "b", false);

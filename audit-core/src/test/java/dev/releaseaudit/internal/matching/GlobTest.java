@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class GlobTest {
         assertThat(new Glob(".").depthIn("k8s")).hasValue(0);
     }
 
+    @Tag("growth")
     @Test
     void many_stars_are_matched_in_one_pass_over_the_name() {
         Glob glob = new Glob("*a".repeat(20) + "b");
@@ -63,6 +65,7 @@ class GlobTest {
                 200_000, "a"::repeat, name -> assertThat(glob.matches(name)).isFalse());
     }
 
+    @Tag("growth")
     @Test
     void many_folders_are_matched_in_one_pass_over_the_path() {
         Glob glob = new Glob("**/a/".repeat(20) + "b");

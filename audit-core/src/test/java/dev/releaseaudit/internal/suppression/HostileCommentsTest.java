@@ -6,11 +6,13 @@ import dev.releaseaudit.fixture.Finished;
 import dev.releaseaudit.fixture.Growth;
 import dev.releaseaudit.source.SourceTree;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileCommentsTest {
 
+    @Tag("growth")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import dev.releaseaudit.fixture.Growth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AlikeTest {
@@ -55,6 +56,7 @@ class AlikeTest {
                 .satisfies(alike -> assertThat(alike.others()).isEmpty());
     }
 
+    @Tag("growth")
     @Test
     void the_work_does_not_grow_faster_than_the_number_of_messages() {
         Growth.assertLinear(

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Asks the real kustomize. */
 record KustomizeBinary(Path program) {
@@ -27,11 +26,9 @@ record KustomizeBinary(Path program) {
         }
     }
 
-    /** Returns the program that the system property {@code audit.kustomize} names. */
-    static Optional<KustomizeBinary> given() {
-        return Optional.ofNullable(System.getProperty("audit.kustomize"))
-                .map(Path::of)
-                .map(KustomizeBinary::new);
+    /** Returns the program that the system property {@code audit.kustomize} names, else that of the path. */
+    static KustomizeBinary given() {
+        return new KustomizeBinary(Path.of(System.getProperty("audit.kustomize", "kustomize")));
     }
 
     Answer build(Path folder) throws IOException, InterruptedException {
