@@ -18,4 +18,5 @@ module dev.releaseaudit {
 
     uses dev.releaseaudit.rule.RulePack;
     uses dev.releaseaudit.spi.ArtifactReader;
+    uses dev.releaseaudit.spi.Deriver;
 }

@@ -3,10 +3,11 @@ package dev.releaseaudit;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.CatalogBuilder;
 import dev.releaseaudit.internal.packs.Selection;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Deriver;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 public final class AuditorBuilder {
 
     private final List<Consumer<CatalogBuilder>> additions = new ArrayList<>();
-    private final List<Rule<?>> replacements = new ArrayList<>();
+    private final List<JoinRule<?>> replacements = new ArrayList<>();
     private final List<String> only = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private Optional<ClassLoader> classLoader = Optional.empty();
@@ -62,14 +63,20 @@ public final class AuditorBuilder {
         return this;
     }
 
+    /** Adds a deriver; it takes the place of a discovered one of the same class. */
+    public AuditorBuilder deriver(Deriver deriver) {
+        additions.add(catalog -> catalog.deriver(deriver));
+        return this;
+    }
+
     /** Adds a rule. */
-    public AuditorBuilder rule(Rule<?> rule) {
+    public AuditorBuilder rule(JoinRule<?> rule) {
         additions.add(catalog -> catalog.rule(rule));
         return this;
     }
 
     /** Replaces the rule of the same id, for instance by one with other options. */
-    public AuditorBuilder replace(Rule<?> rule) {
+    public AuditorBuilder replace(JoinRule<?> rule) {
         replacements.add(rule);
         return this;
     }

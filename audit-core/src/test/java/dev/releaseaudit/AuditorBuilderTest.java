@@ -30,26 +30,11 @@ class AuditorBuilderTest {
     void rules_are_listed_by_id_with_all_that_they_say_about_themselves() {
         assertThat(with(builder -> builder.pack(new TextPack())).rules())
                 .containsExactly(
-                        new RuleInfo(
-                                "text/finished",
-                                "Nothing is left to do",
-                                Severity.WARNING,
-                                "prose",
-                                "Finish what was begun",
-                                List.of(),
-                                false,
-                                "0.1",
-                                "Line"),
-                        new RuleInfo(
-                                "text/wordy",
-                                "Lines are short",
-                                Severity.ERROR,
-                                "prose",
-                                "Finish what was begun",
-                                List.of("style"),
-                                false,
-                                "0.1",
-                                "Line"));
+                        RuleInfo.of("text/finished", "Nothing is left to do", Severity.WARNING, "prose", "Line")
+                                .withThemeHeading("Finish what was begun"),
+                        RuleInfo.of("text/wordy", "Lines are short", Severity.ERROR, "prose", "Line")
+                                .withThemeHeading("Finish what was begun")
+                                .withTags(List.of("style")));
     }
 
     @Test

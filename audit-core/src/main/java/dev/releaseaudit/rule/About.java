@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says what a {@link Rule} is. The rule itself repeats none of it. */
+/** Says what a {@link JoinRule} is. The rule itself repeats none of it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -21,8 +21,17 @@ public @interface About {
     /** How much a violation matters, unless the verdict or the configuration says otherwise. */
     Severity severity() default Severity.WARNING;
 
-    /** The theme that gaps are grouped by, a word of a {@link RulePack#themes() pack's themes}. */
-    String theme();
+    /**
+     * The theme that gaps are grouped by, a word of a {@link RulePack#themes() pack's themes}; that of the {@link RuleGroup} of
+     * its package where this is empty.
+     */
+    String theme() default "";
+
+    /**
+     * The kinds of subjects that the rule is asked about, as {@link dev.releaseaudit.source.Kinded#kind()} names them; all where
+     * this is empty.
+     */
+    String[] kinds() default {};
 
     /** Words to select rules by. */
     String[] tags() default {};

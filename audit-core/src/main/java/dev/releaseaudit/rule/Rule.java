@@ -3,16 +3,19 @@ package dev.releaseaudit.rule;
 import dev.releaseaudit.source.Subject;
 
 /**
- * Judges one kind of subject. The class says the rest with {@link About}.
+ * Judges one kind of subject, which it looks at alone. The class says the rest with {@link About}.
  *
- * <p>A rule is stateless: it is called from several threads, once for each subject. An exception costs one diagnostic. A rule
- * that is a record takes its options as components; the configuration can set them by name.
+ * <p>Stateless, as every {@link JoinRule}.
  *
- * @param <S> what it judges, a type that some {@link dev.releaseaudit.spi.ArtifactReader} provides, or {@link Project}
+ * @param <S> what it judges
  */
-@FunctionalInterface
-public interface Rule<S extends Subject> {
+public interface Rule<S extends Subject> extends JoinRule<S> {
 
     /** Says what holds and what does not. */
     Verdicts check(S subject);
+
+    @Override
+    default Verdicts check(S subject, Project project) {
+        return check(subject);
+    }
 }

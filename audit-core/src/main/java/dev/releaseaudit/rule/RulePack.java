@@ -10,7 +10,12 @@ public interface RulePack {
     String id();
 
     /** Returns the rules, one of each class. */
-    List<Rule<?>> rules();
+    List<? extends JoinRule<?>> rules();
+
+    /** Returns the families of rules that differ in data alone. */
+    default List<? extends RuleFamily<?>> families() {
+        return List.of();
+    }
 
     /**
      * Returns the themes of these rules, each with the words that head its gaps: an imperative such as

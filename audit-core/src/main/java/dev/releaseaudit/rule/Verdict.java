@@ -2,38 +2,39 @@ package dev.releaseaudit.rule;
 
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Is one answer of a rule: what it found out, at which place, and in which words. The engine adds the rule's id, title and
- * severity.
+ * One answer of a rule: what it found out, at which place, and in which words. The engine adds the rule's id, title and
+ * severity. Immutable; each method that adds something returns another verdict.
  *
  * <pre>{@code
  * return violated(limit, "%s has no memory limit", container.label()).fix("Set resources.limits.memory");
  * }</pre>
- *
- * @param outcome whether the rule holds
- * @param message this case in one sentence, without a final period
- * @param location the line that proves it
- * @param evidence further places, in the order in which they were added
- * @param fix the smallest change that would mend it, as an imperative without a final period
- * @param severity how much this case matters, where that differs from the rule's own
  */
-public record Verdict(
-        Outcome outcome,
-        String message,
-        Location location,
-        List<Evidence> evidence,
-        Optional<String> fix,
-        Optional<Severity> severity)
-        implements Verdicts, Located {
+public final class Verdict implements Verdicts, Located {
 
-    /** Copies the list. */
-    public Verdict {
-        evidence = List.copyOf(evidence);
+    private final Content content;
+
+    private record Content(
+            Outcome outcome,
+            String message,
+            Location location,
+            List<Evidence> evidence,
+            Optional<String> fix,
+            Optional<Severity> severity,
+            String key,
+            Optional<Cause> cause,
+            List<Target> targets,
+            Optional<String> step) {}
+
+    private Verdict(Content content) {
+        this.content = content;
     }
 
     /**
@@ -65,28 +66,197 @@ public record Verdict(
 
     private static Verdict of(Outcome outcome, Located at, String message, Object... args) {
         String text = args.length == 0 ? message : String.format(Locale.ROOT, message, args);
-        return new Verdict(outcome, text, at.location(), List.of(), Optional.empty(), Optional.empty());
+        return new Verdict(new Content(
+                outcome,
+                text,
+                at.location(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
     }
 
     /** Adds a place that this rests on, and what is to be seen there. */
     public Verdict see(Located at, String text) {
-        var more = Stream.concat(evidence.stream(), Stream.of(new Evidence(text, at.location())))
-                .toList();
-        return new Verdict(outcome, message, location, more, fix, severity);
+        return withEvidence(Stream.concat(evidence().stream(), Stream.of(new Evidence(text, at.location())))
+                .toList());
     }
 
     /** Says what to change, as an imperative without a final period. */
     public Verdict fix(String text) {
-        return new Verdict(outcome, message, location, evidence, Optional.of(text), severity);
+        return with(c -> new Content(
+                c.outcome,
+                c.message,
+                c.location,
+                c.evidence,
+                Optional.of(text),
+                c.severity,
+                c.key,
+                c.cause,
+                c.targets,
+                c.step));
     }
 
     /** Says how much this case matters, where a rule has lighter and graver cases. */
     public Verdict severity(Severity grade) {
-        return new Verdict(outcome, message, location, evidence, fix, Optional.of(grade));
+        return with(c -> new Content(
+                c.outcome,
+                c.message,
+                c.location,
+                c.evidence,
+                c.fix,
+                Optional.of(grade),
+                c.key,
+                c.cause,
+                c.targets,
+                c.step));
+    }
+
+    /**
+     * Says what this is about, in words that stay the same when messages are reworded and lines move: a variable, a path, a
+     * field. Rule, subject and key identify a finding in baselines, so a rule that can say several things about one subject gives
+     * each a key.
+     */
+    public Verdict key(String words) {
+        return with(c -> new Content(
+                c.outcome, c.message, c.location, c.evidence, c.fix, c.severity, words, c.cause, c.targets, c.step));
+    }
+
+    /** Says what this has in common with other verdicts. */
+    public Verdict cause(Cause common) {
+        return with(c -> new Content(
+                c.outcome,
+                c.message,
+                c.location,
+                c.evidence,
+                c.fix,
+                c.severity,
+                c.key,
+                Optional.of(common),
+                c.targets,
+                c.step));
+    }
+
+    /** Names a target that this concerns, where the subject does not belong to it. */
+    public Verdict in(Target target) {
+        List<Target> more = Stream.concat(targets().stream(), Stream.of(target)).toList();
+        return with(c -> new Content(
+                c.outcome, c.message, c.location, c.evidence, c.fix, c.severity, c.key, c.cause, more, c.step));
+    }
+
+    /** Names the step of a release that this belongs to, where that is not the step of the rule's {@link RuleGroup}. */
+    public Verdict step(String name) {
+        return with(c -> new Content(
+                c.outcome,
+                c.message,
+                c.location,
+                c.evidence,
+                c.fix,
+                c.severity,
+                c.key,
+                c.cause,
+                c.targets,
+                Optional.of(name)));
+    }
+
+    /** Returns the same at this place. */
+    public Verdict at(Located place) {
+        return with(c -> new Content(
+                c.outcome,
+                c.message,
+                place.location(),
+                c.evidence,
+                c.fix,
+                c.severity,
+                c.key,
+                c.cause,
+                c.targets,
+                c.step));
+    }
+
+    /** Returns the same with this evidence only. */
+    public Verdict withEvidence(List<Evidence> places) {
+        List<Evidence> all = List.copyOf(places);
+        return with(c -> new Content(
+                c.outcome, c.message, c.location, all, c.fix, c.severity, c.key, c.cause, c.targets, c.step));
+    }
+
+    private Verdict with(UnaryOperator<Content> change) {
+        return new Verdict(change.apply(content));
+    }
+
+    /** Returns whether the rule holds. */
+    public Outcome outcome() {
+        return content.outcome;
+    }
+
+    /** Returns this case in one sentence, without a final period. */
+    public String message() {
+        return content.message;
+    }
+
+    /** Returns the line that proves it. */
+    @Override
+    public Location location() {
+        return content.location;
+    }
+
+    /** Returns further places, in the order in which they were added. */
+    public List<Evidence> evidence() {
+        return content.evidence;
+    }
+
+    /** Returns the smallest change that would mend it. */
+    public Optional<String> fix() {
+        return content.fix;
+    }
+
+    /** Returns how much this case matters, where that differs from the rule's own severity. */
+    public Optional<Severity> severity() {
+        return content.severity;
+    }
+
+    /** Returns what this is about in stable words; empty where the subject says it. */
+    public String key() {
+        return content.key;
+    }
+
+    /** Returns what this has in common with other verdicts. */
+    public Optional<Cause> cause() {
+        return content.cause;
+    }
+
+    /** Returns the targets that it names beside that of its subject. */
+    public List<Target> targets() {
+        return content.targets;
+    }
+
+    /** Returns the step of a release that it belongs to, where that is not the rule's. */
+    public Optional<String> step() {
+        return content.step;
     }
 
     @Override
     public List<Verdict> asList() {
         return List.of(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Verdict verdict && content.equals(verdict.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
+    /** Returns place, outcome and message in one line. */
+    @Override
+    public String toString() {
+        return location() + ": " + outcome().name().toLowerCase(Locale.ROOT) + ": " + message();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Comparator;
  * @param endLine the last line
  * @param endColumn the column after the last one
  */
-public record Location(String path, int line, int column, int endLine, int endColumn) implements Comparable<Location> {
+public record Location(String path, int line, int column, int endLine, int endColumn)
+        implements Located, Comparable<Location> {
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
             .thenComparingInt(Location::line)
@@ -28,6 +29,12 @@ public record Location(String path, int line, int column, int endLine, int endCo
             throw new IllegalArgumentException(
                     "Not a place in a file: " + path + ":" + line + ":" + column + "-" + endLine + ":" + endColumn);
         }
+    }
+
+    /** Returns this. */
+    @Override
+    public Location location() {
+        return this;
     }
 
     /** Returns the location of a file, or folder, as a whole. */

@@ -3,7 +3,7 @@ package dev.releaseaudit.source;
 import java.util.List;
 import java.util.Optional;
 
-/** Is something that a rule can judge. Implementations are immutable and safe to share between threads. */
+/** Something that a rule can judge. Implementations are immutable and safe to share between threads. */
 public interface Subject extends Located {
 
     /** Returns the short name that a reader of the report knows this by, such as {@code Deployment/shop-api:api}. */

@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Subject;
 
-/** Takes what a reader finds. Used by one thread, during one call of {@link ArtifactReader#read}. */
+/** Takes what a reader or deriver finds. Used by one thread, during one {@link ReadStep} or one call of {@link Deriver#derive}. */
 public interface Sink {
 
     /** Takes a subject. */

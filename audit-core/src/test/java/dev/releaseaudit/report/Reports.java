@@ -34,16 +34,14 @@ public final class Reports {
             Severity.ERROR,
             "placeholders",
             "Replace placeholder values");
-    public static final RuleInfo OVERLAY = new RuleInfo(
-            "k8s/production-overlay",
-            "Production has an overlay of its own",
-            Severity.WARNING,
-            "overlays",
-            "Make overlays say what they mean",
-            List.of(),
-            true,
-            "0.1",
-            "Kustomization");
+    public static final RuleInfo OVERLAY = RuleInfo.of(
+                    "k8s/production-overlay",
+                    "Production has an overlay of its own",
+                    Severity.WARNING,
+                    "overlays",
+                    "Kustomization")
+            .withThemeHeading("Make overlays say what they mean")
+            .withSummary(true);
 
     public static final RuleInfo PINNED = rule(
             "k8s/image-tag-latest",
@@ -59,7 +57,9 @@ public final class Reports {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     public static RuleInfo rule(String id, String title, Severity severity, String theme, String heading) {
-        return new RuleInfo(id, title, severity, theme, heading, List.of("pinned"), false, "0.1", "Container");
+        return RuleInfo.of(id, title, severity, theme, "Container")
+                .withThemeHeading(heading)
+                .withTags(List.of("pinned"));
     }
 
     public static Finding finding(RuleInfo rule, Outcome outcome, String subject, String message, Location at) {

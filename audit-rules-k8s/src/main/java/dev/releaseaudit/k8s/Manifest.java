@@ -2,8 +2,8 @@ package dev.releaseaudit.k8s;
 
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Ignore;
+import dev.releaseaudit.source.Kinded;
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param root the resource
  * @param deployedWith the target that it is part of
  */
-public record Manifest(Node root, Target deployedWith) implements Subject {
+public record Manifest(Node root, Target deployedWith) implements Kinded {
 
     /** The characters that kustomize writes hashes with. */
     private static final Pattern HASH = Pattern.compile("-[24-9bcdfghkmt]{10}$");
@@ -23,6 +23,7 @@ public record Manifest(Node root, Target deployedWith) implements Subject {
     private static final String IGNORE = "releaseaudit.dev/ignore.";
 
     /** Returns the kind, such as {@code Deployment}. */
+    @Override
     public String kind() {
         return root.get("kind").text();
     }

@@ -1,6 +1,7 @@
 package dev.releaseaudit.k8s;
 
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Kinded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest the resource
  * @param pod what has the pod's {@code metadata} and {@code spec}: the template, or the resource itself for a Pod
  */
-public record Workload(Manifest manifest, Node pod) implements ManifestPart {
+public record Workload(Manifest manifest, Node pod) implements ManifestPart, Kinded {
 
     private static final Map<String, String> POD_PATH = Map.of(
             "Pod", "",
@@ -45,6 +46,7 @@ public record Workload(Manifest manifest, Node pod) implements ManifestPart {
     }
 
     /** Returns the kind, such as {@code CronJob}. */
+    @Override
     public String kind() {
         return manifest.kind();
     }

@@ -1,6 +1,6 @@
 package dev.releaseaudit.test;
 
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.test.internal.marks.Fixture;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class RuleTester {
      * @throws org.opentest4j.AssertionFailedError where it does not, with the marked texts that were expected and those that
      *     the rule would need
      */
-    public static void verify(Rule<?> rule, FileFixture... files) {
+    public static void verify(JoinRule<?> rule, FileFixture... files) {
         var fixture = new Fixture(List.of(files));
         fixture.compare(Fixture.auditor(rule).audit(fixture.tree()));
     }

@@ -3,7 +3,7 @@ package dev.releaseaudit.internal.configuration;
 import dev.releaseaudit.internal.isolation.Crash;
 import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.AuditInputException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -18,8 +18,8 @@ final class RuleOptions {
     private RuleOptions() {}
 
     /** Returns the rule with these options; those that are not named stay as they are. */
-    static Rule<?> apply(RuleEntry entry, Node options) {
-        Rule<?> rule = entry.rule();
+    static JoinRule<?> apply(RuleEntry entry, Node options) {
+        JoinRule<?> rule = entry.rule();
         RecordComponent[] components = rule.getClass().getRecordComponents();
         if (components == null) {
             throw new AuditInputException(options, entry.id() + " has no options");
@@ -41,7 +41,7 @@ final class RuleOptions {
         return create(entry, values, options);
     }
 
-    private static Object current(Rule<?> rule, RecordComponent component, Node options) {
+    private static Object current(JoinRule<?> rule, RecordComponent component, Node options) {
         try {
             Method accessor = component.getAccessor();
             accessor.trySetAccessible();
@@ -51,7 +51,7 @@ final class RuleOptions {
         }
     }
 
-    private static Rule<?> create(RuleEntry entry, Object[] values, Node options) {
+    private static JoinRule<?> create(RuleEntry entry, Object[] values, Node options) {
         Class<?> type = entry.rule().getClass();
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -59,7 +59,7 @@ final class RuleOptions {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.trySetAccessible();
-            return (Rule<?>) constructor.newInstance(values);
+            return (JoinRule<?>) constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw refused(entry, e.getTargetException(), options);
         } catch (ReflectiveOperationException e) {
@@ -78,7 +78,7 @@ final class RuleOptions {
                         + reason.lines().findFirst().orElse(""));
     }
 
-    private static AuditInputException closed(Rule<?> rule, Node options) {
+    private static AuditInputException closed(JoinRule<?> rule, Node options) {
         Class<?> type = rule.getClass();
         return new AuditInputException(
                 options,

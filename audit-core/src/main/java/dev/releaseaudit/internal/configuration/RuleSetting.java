@@ -2,7 +2,7 @@ package dev.releaseaudit.internal.configuration;
 
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.internal.packs.RuleEntry;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Severity;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param severity the severity of all its findings
  * @param configured the rule with the options that it was given
  */
-record RuleSetting(Glob rule, boolean on, Optional<Severity> severity, Optional<Rule<?>> configured) {
+record RuleSetting(Glob rule, boolean on, Optional<Severity> severity, Optional<JoinRule<?>> configured) {
 
     boolean concerns(RuleEntry entry) {
         return rule.matches(entry.id());

@@ -49,9 +49,8 @@ public final class Audit {
         this.configuration = configuration;
         this.rules = configuration.apply(rules);
         this.workspace = new AuditedWorkspace(tree, configuration::stage);
-        var subjects = new Subjects(catalog.readers(), workspace, subject -> !configuration.leavesOut(subject));
-        this.project = new AuditedProject(tree, today, subjects);
-        this.run = new Run(this.rules, project, new Judge(new Places(tree), configuration::leavesOut));
+        this.project = new AuditedProject(catalog, workspace, today, subject -> !configuration.leavesOut(subject));
+        this.run = new Run(this.rules, project, new Judge(project, new Places(tree), configuration::leavesOut));
     }
 
     /**

@@ -44,6 +44,7 @@ final class Draft {
         fix = fix.or(same::fix);
         evidence.addAll(same.evidence());
         judgement.subject().target().ifPresent(target -> targets.add(target.path()));
+        same.targets().forEach(target -> targets.add(target.path()));
     }
 
     /** Returns the finding, still without a fingerprint. */

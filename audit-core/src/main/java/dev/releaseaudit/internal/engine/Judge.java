@@ -2,7 +2,8 @@ package dev.releaseaudit.internal.engine;
 
 import dev.releaseaudit.internal.isolation.Crash;
 import dev.releaseaudit.internal.packs.RuleEntry;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Ignore;
@@ -17,11 +18,13 @@ import java.util.function.Predicate;
 /** Asks a rule about a subject, and survives whatever the rule does. */
 final class Judge {
 
+    private final Project project;
     private final Places places;
     private final Predicate<String> leftOut;
 
     /** Creates a judge who does not say anything about places in paths that are left out. */
-    Judge(Places places, Predicate<String> leftOut) {
+    Judge(Project project, Places places, Predicate<String> leftOut) {
+        this.project = project;
         this.places = places;
         this.leftOut = leftOut;
     }
@@ -41,6 +44,8 @@ final class Judge {
             }
         } catch (UnreadableFileException unreadable) {
             failures.add(unreadable.diagnostic());
+        } catch (FailedView failed) {
+            failures.add(failed.diagnostic());
         } catch (Throwable thrown) {
             Crash.rethrowFatal(thrown);
             String what = Crash.describe(thrown, rule.rule().getClass());
@@ -50,8 +55,8 @@ final class Judge {
     }
 
     @SuppressWarnings("unchecked") // the type was read from the class of the rule
-    private static List<Verdict> ask(RuleEntry rule, Subject subject) {
-        return ((Rule<Subject>) rule.rule()).check(subject).asList();
+    private List<Verdict> ask(RuleEntry rule, Subject subject) {
+        return ((JoinRule<Subject>) rule.rule()).check(subject, project).asList();
     }
 
     private static Diagnostic nowhere(RuleEntry rule, Subject subject, Verdict verdict) {

@@ -31,8 +31,7 @@ final class Places {
             valid(each.location()).ifPresent(at -> evidence.add(new Evidence(each.text(), at)));
         }
         return location.filter(at -> evidence.size() == verdict.evidence().size())
-                .map(at -> new Verdict(
-                        verdict.outcome(), verdict.message(), at, evidence, verdict.fix(), verdict.severity()));
+                .map(at -> verdict.at(at).withEvidence(evidence));
     }
 
     /** Returns the wishes whose places are in the tree. */

@@ -1,10 +1,12 @@
 package dev.releaseaudit.internal.engine;
 
 import dev.releaseaudit.internal.packs.RuleEntry;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,12 +52,16 @@ final class Run {
     }
 
     private void read(Workers workers) {
-        List<Supplier<ReaderRun>> steps = rules.stream()
-                .flatMap(rule -> project.subjects().readersOf(rule.subject()))
+        List<SubjectSource> needed = rules.stream()
+                .flatMap(rule -> project.subjects().neededFor(rule.subject()).stream())
                 .distinct()
-                .map(reader -> (Supplier<ReaderRun>) reader::run)
                 .toList();
-        workers.run(steps);
+        List<List<Deferred<Gathered>>> parts = workers.run(steps(needed, SubjectSource::parts));
+        workers.run(steps(parts.stream().flatMap(List::stream).toList(), Deferred::get));
+    }
+
+    private static <A, B> List<Supplier<B>> steps(List<A> things, Function<A, B> run) {
+        return things.stream().<Supplier<B>>map(thing -> () -> run.apply(thing)).toList();
     }
 
     private List<List<Judgement>> judge(Workers workers) {
@@ -82,12 +88,14 @@ final class Run {
 
     private List<? extends Subject> subjectsOf(RuleEntry rule) {
         if (project.provides(rule.subject())) {
-            return project.all(rule.subject());
+            return rule.subject() == Project.class
+                    ? List.of(project)
+                    : project.subjects().all(rule.subject(), rule.info().kinds());
         }
         diagnostics.add(Diagnostic.hole(
                 Diagnostic.Kind.BROKEN_PACK,
                 project,
-                rule.id() + " judges " + rule.subject().getName() + ", which no reader provides"));
+                rule.id() + " judges " + rule.subject().getName() + ", which no reader or deriver provides"));
         return List.of();
     }
 }

@@ -5,6 +5,7 @@ import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Deriver;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,18 +14,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Holds every rule and reader there is, and what could not be loaded. Immutable.
+ * Every rule, reader and deriver there is, and what could not be loaded. Immutable.
  *
  * @param rules the rules by id
  * @param readers the readers, sorted by class name
+ * @param derivers the derivers, sorted by class name
  * @param diagnostics what could not be loaded
  */
-public record Catalog(SortedMap<String, RuleEntry> rules, List<ArtifactReader> readers, List<Diagnostic> diagnostics) {
+public record Catalog(
+        SortedMap<String, RuleEntry> rules,
+        List<ArtifactReader> readers,
+        List<Deriver> derivers,
+        List<Diagnostic> diagnostics) {
 
     /** Copies the collections. */
     public Catalog {
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         readers = List.copyOf(readers);
+        derivers = List.copyOf(derivers);
         diagnostics = List.copyOf(diagnostics);
     }
 

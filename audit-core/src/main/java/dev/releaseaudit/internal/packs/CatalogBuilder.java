@@ -1,11 +1,13 @@
 package dev.releaseaudit.internal.packs;
 
 import dev.releaseaudit.internal.isolation.Crash;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Deriver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Puts a {@link Catalog} together. What discovery brings is set aside where it is wrong, with a diagnostic; what was
@@ -22,6 +25,7 @@ public final class CatalogBuilder {
 
     private final TreeMap<String, RuleEntry> rules = new TreeMap<>();
     private final Map<String, ArtifactReader> readers = new TreeMap<>();
+    private final Map<String, Deriver> derivers = new TreeMap<>();
     private final Map<String, Map<String, String>> themes = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -32,11 +36,14 @@ public final class CatalogBuilder {
         packs.found().forEach(this::addDiscovered);
     }
 
-    /** Adds the readers that {@link ServiceLoader} finds. */
+    /** Adds the readers and derivers that {@link ServiceLoader} finds. */
     public void discoverReaders(ClassLoader loader) {
         Providers<ArtifactReader> found = Providers.load(ServiceLoader.load(ArtifactReader.class, loader), "reader");
         diagnostics.addAll(found.diagnostics());
         found.found().forEach(this::reader);
+        Providers<Deriver> deriving = Providers.load(ServiceLoader.load(Deriver.class, loader), "deriver");
+        diagnostics.addAll(deriving.diagnostics());
+        deriving.found().forEach(this::deriver);
     }
 
     /** Adds a reader, or replaces the one of the same class. */
@@ -44,14 +51,20 @@ public final class CatalogBuilder {
         readers.put(reader.getClass().getName(), reader);
     }
 
+    /** Adds a deriver, or replaces the one of the same class. */
+    public void deriver(Deriver deriver) {
+        derivers.put(deriver.getClass().getName(), deriver);
+    }
+
     /** Adds a pack. */
     public void pack(RulePack pack) {
         themes.put(pack.id(), Map.copyOf(pack.themes()));
         pack.rules().forEach(rule -> add(belongs(RuleEntry.of(rule), pack.id())));
+        pack.families().forEach(family -> RuleEntry.of(family).forEach(rule -> add(belongs(rule, pack.id()))));
     }
 
     /** Adds a rule, which takes part. */
-    public void rule(Rule<?> rule) {
+    public void rule(JoinRule<?> rule) {
         add(RuleEntry.of(rule).asked());
     }
 
@@ -61,7 +74,7 @@ public final class CatalogBuilder {
     }
 
     /** Puts the rule in the place of the one with the same id. */
-    public void replace(Rule<?> rule) {
+    public void replace(JoinRule<?> rule) {
         RuleEntry entry = RuleEntry.of(rule).asked();
         if (rules.replace(entry.id(), entry) == null) {
             throw new AuditInputException("nothing to replace: " + Catalog.unknown(entry.id(), rules.keySet()));
@@ -73,7 +86,7 @@ public final class CatalogBuilder {
         Map<String, String> shared = new LinkedHashMap<>();
         themes.values().forEach(words -> words.forEach(shared::putIfAbsent));
         rules.replaceAll((id, entry) -> entry.withHeading(heading(entry, shared)));
-        return new Catalog(rules, List.copyOf(readers.values()), diagnostics);
+        return new Catalog(rules, List.copyOf(readers.values()), List.copyOf(derivers.values()), diagnostics);
     }
 
     private String heading(RuleEntry entry, Map<String, String> shared) {
@@ -93,23 +106,39 @@ public final class CatalogBuilder {
         String name = pack.getClass().getName();
         try {
             String id = pack.id();
-            List<Rule<?>> offered = List.copyOf(pack.rules());
+            List<JoinRule<?>> offered = List.copyOf(pack.rules());
+            List<RuleFamily<?>> families = List.copyOf(pack.families());
             themes.put(id, Map.copyOf(pack.themes()));
             offered.stream()
                     .sorted(Comparator.comparing(rule -> rule.getClass().getName()))
-                    .forEach(rule -> addDiscovered(rule, id, name));
+                    .forEach(rule -> addDiscovered(() -> List.of(RuleEntry.of(rule)), id, name));
+            families.stream()
+                    .sorted(Comparator.comparing(family -> family.getClass().getName()))
+                    .forEach(family -> addDiscovered(() -> RuleEntry.of(family), id, name));
         } catch (Throwable thrown) {
             Crash.rethrowFatal(thrown);
             diagnostics.add(Providers.broken("rule pack " + name + " " + Crash.describe(thrown, pack.getClass())));
         }
     }
 
-    private void addDiscovered(Rule<?> rule, String pack, String name) {
+    private void addDiscovered(Supplier<List<RuleEntry>> entries, String pack, String name) {
         try {
-            add(belongs(RuleEntry.of(rule), pack));
+            entries.get().forEach(entry -> addDiscovered(entry, pack, name));
         } catch (AuditInputException wrong) {
-            diagnostics.add(Providers.broken("a rule of " + name + " is left out: " + wrong.getMessage()));
+            leaveOut(wrong, name);
         }
+    }
+
+    private void addDiscovered(RuleEntry entry, String pack, String name) {
+        try {
+            add(belongs(entry, pack));
+        } catch (AuditInputException wrong) {
+            leaveOut(wrong, name);
+        }
+    }
+
+    private void leaveOut(AuditInputException wrong, String pack) {
+        diagnostics.add(Providers.broken("a rule of " + pack + " is left out: " + wrong.getMessage()));
     }
 
     private static RuleEntry belongs(RuleEntry entry, String pack) {
@@ -121,6 +150,6 @@ public final class CatalogBuilder {
     }
 
     private static String name(RuleEntry entry) {
-        return entry.rule().getClass().getName();
+        return entry.home().getName();
     }
 }

@@ -2,7 +2,7 @@ package dev.releaseaudit.internal.packs;
 
 import dev.releaseaudit.internal.isolation.Crash;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.AuditInputException;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
@@ -22,8 +22,8 @@ final class PackageScan {
      *
      * @throws AuditInputException where there is none, or one cannot be created
      */
-    static List<Rule<?>> rules(String packageName, ClassLoader loader) {
-        List<Rule<?>> rules = new ArrayList<>();
+    static List<JoinRule<?>> rules(String packageName, ClassLoader loader) {
+        List<JoinRule<?>> rules = new ArrayList<>();
         try (ScanResult scan = new ClassGraph()
                 .acceptPackages(packageName)
                 .addClassLoader(loader)
@@ -43,15 +43,15 @@ final class PackageScan {
         return rules;
     }
 
-    private static void add(ClassInfo found, List<Rule<?>> rules) {
+    private static void add(ClassInfo found, List<JoinRule<?>> rules) {
         try {
             Class<?> type = found.loadClass();
-            if (!Rule.class.isAssignableFrom(type)) {
+            if (!JoinRule.class.isAssignableFrom(type)) {
                 throw new AuditInputException(type.getName() + " has @About and is no Rule");
             }
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.trySetAccessible();
-            rules.add((Rule<?>) constructor.newInstance());
+            rules.add((JoinRule<?>) constructor.newInstance());
         } catch (NoSuchMethodException e) {
             // has options: whoever wants it registers it with them
         } catch (ReflectiveOperationException | LinkageError | IllegalArgumentException e) {

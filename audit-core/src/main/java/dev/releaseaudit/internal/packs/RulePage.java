@@ -15,8 +15,7 @@ public final class RulePage {
 
     /** Returns the page under its generated heading; empty where the rule came without a page. */
     public static Optional<String> of(RuleEntry entry) {
-        try (InputStream in =
-                entry.rule().getClass().getResourceAsStream("/META-INF/audit/rules/" + entry.id() + ".md")) {
+        try (InputStream in = entry.home().getResourceAsStream("/META-INF/audit/rules/" + entry.id() + ".md")) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(heading(entry.info()) + new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -1,6 +1,6 @@
 package dev.releaseaudit.internal.packs;
 
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.Subject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -16,11 +16,14 @@ final class SubjectTypes {
 
     private SubjectTypes() {}
 
-    /** Returns what stands for the parameter of {@link Rule} in this class; empty where the class does not say, as that of a lambda. */
-    static Optional<Class<? extends Subject>> of(Class<?> rule) {
+    /**
+     * Returns what stands for the parameter of an interface, such as {@link JoinRule}, in this class; empty where the class does
+     * not say, as that of a lambda.
+     */
+    static Optional<Class<? extends Subject>> of(Class<?> rule, Class<?> generic) {
         SubjectTypes types = new SubjectTypes();
         types.bind(rule);
-        return types.resolve(Rule.class.getTypeParameters()[0]);
+        return types.resolve(generic.getTypeParameters()[0]);
     }
 
     private void bind(Class<?> type) {

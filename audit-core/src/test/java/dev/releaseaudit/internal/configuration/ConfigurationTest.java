@@ -19,6 +19,7 @@ import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.io.IOException;
@@ -214,7 +215,11 @@ class ConfigurationTest {
         }
 
         @Override
-        public void read(Workspace workspace, Sink sink) {
+        public List<ReadStep> steps(Workspace workspace) {
+            return List.of(sink -> read(workspace, sink));
+        }
+
+        private void read(Workspace workspace, Sink sink) {
             for (String folder : folders) {
                 Target target = new Target(folder, workspace.stage(folder), true, Location.of("a.txt"));
                 sink.accept(target);

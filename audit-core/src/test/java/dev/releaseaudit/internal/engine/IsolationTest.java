@@ -161,7 +161,7 @@ class IsolationTest {
 
         assertThat(Audits.diagnostics(report))
                 .containsExactly(
-                        "BROKEN_PACK HOLE .:1:1: text/finished judges dev.releaseaudit.fixture.Line, which no reader provides");
+                        "BROKEN_PACK HOLE .:1:1: text/finished judges dev.releaseaudit.fixture.Line, which no reader or deriver provides");
         assertThat(report.idle()).hasSize(1);
     }
 

@@ -17,6 +17,7 @@ import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.List;
@@ -133,7 +134,11 @@ class MergingTest {
         }
 
         @Override
-        public void read(Workspace workspace, Sink sink) {
+        public List<ReadStep> steps(Workspace workspace) {
+            return List.of(sink -> read(workspace, sink));
+        }
+
+        private void read(Workspace workspace, Sink sink) {
             lines.forEach(sink::accept);
             lines.forEach(line -> line.target().ifPresent(sink::accept));
         }

@@ -21,6 +21,7 @@ import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.List;
@@ -173,7 +174,11 @@ class ReadersTest {
         }
 
         @Override
-        public void read(Workspace workspace, Sink sink) {
+        public List<ReadStep> steps(Workspace workspace) {
+            return List.of(sink -> read(workspace, sink));
+        }
+
+        private void read(Workspace workspace, Sink sink) {
             runs.incrementAndGet();
             body.accept(workspace, sink);
         }

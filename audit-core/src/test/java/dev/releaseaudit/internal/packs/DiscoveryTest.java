@@ -9,6 +9,7 @@ import dev.releaseaudit.fixture.Finished;
 import dev.releaseaudit.fixture.LineReader;
 import dev.releaseaudit.fixture.TextPack;
 import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.rule.RulePack;
@@ -201,8 +202,8 @@ class DiscoveryTest {
         }
 
         @Override
-        public List<Rule<?>> rules() {
-            List<Rule<?>> rules = new java.util.ArrayList<>(PackageScan.rules(
+        public List<JoinRule<?>> rules() {
+            List<JoinRule<?>> rules = new java.util.ArrayList<>(PackageScan.rules(
                     "dev.releaseaudit.fixture.scanned", getClass().getClassLoader()));
             rules.add(new Finished());
             return rules;
@@ -218,7 +219,7 @@ class DiscoveryTest {
         }
 
         @Override
-        public void read(dev.releaseaudit.spi.Workspace workspace, dev.releaseaudit.spi.Sink sink) {
+        public List<dev.releaseaudit.spi.ReadStep> steps(dev.releaseaudit.spi.Workspace workspace) {
             throw new IllegalStateException("secret");
         }
     }

@@ -17,6 +17,7 @@ import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ public final class DocumentReader implements ArtifactReader {
     }
 
     @Override
-    public void read(Workspace workspace, Sink sink) {
+    public List<ReadStep> steps(Workspace workspace) {
+        return List.of(sink -> read(workspace, sink));
+    }
+
+    private void read(Workspace workspace, Sink sink) {
         List<Page> pages = new ArrayList<>();
         for (SourceFile file : workspace.tree().files()) {
             if (EXTENSIONS.contains(file.extension())) {

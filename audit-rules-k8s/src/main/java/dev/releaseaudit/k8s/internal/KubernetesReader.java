@@ -23,6 +23,7 @@ import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.ArrayList;
@@ -55,7 +56,11 @@ public final class KubernetesReader implements ArtifactReader {
     }
 
     @Override
-    public void read(Workspace workspace, Sink sink) {
+    public List<ReadStep> steps(Workspace workspace) {
+        return List.of(sink -> read(workspace, sink));
+    }
+
+    private void read(Workspace workspace, Sink sink) {
         HelmCharts charts = HelmCharts.of(workspace.tree());
         charts.files()
                 .forEach(chart -> sink.report(Diagnostic.note(

@@ -12,6 +12,7 @@ import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.UnreadableFileException;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.ArrayList;
@@ -38,7 +39,11 @@ public final class LoadedFileReader implements ArtifactReader {
     }
 
     @Override
-    public void read(Workspace workspace, Sink sink) {
+    public List<ReadStep> steps(Workspace workspace) {
+        return List.of(sink -> read(workspace, sink));
+    }
+
+    private void read(Workspace workspace, Sink sink) {
         Map<String, EnvFile> files = new TreeMap<>();
         for (SourceFile file : workspace.tree().files()) {
             if (EnvKind.of(file.name()).isPresent()) {

@@ -3,7 +3,7 @@ package dev.releaseaudit.test.internal.contract;
 import static dev.releaseaudit.test.internal.contract.Promise.keep;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicNode;
  * @param rule the rule
  * @param page its page
  */
-record ExampleAspects(Rule<?> rule, Page page) {
+record ExampleAspects(JoinRule<?> rule, Page page) {
 
     Stream<DynamicNode> tests() {
         return Stream.concat(tests("Violates", true), tests("Satisfies", false));

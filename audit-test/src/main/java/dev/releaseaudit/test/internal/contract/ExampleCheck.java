@@ -4,7 +4,7 @@ import static dev.releaseaudit.test.internal.contract.Promise.keep;
 
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.test.internal.marks.Fixture;
 import dev.releaseaudit.test.internal.marks.Word;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.opentest4j.AssertionFailedError;
  * @param rule the rule
  * @param example the example
  */
-record ExampleCheck(Rule<?> rule, Example example) {
+record ExampleCheck(JoinRule<?> rule, Example example) {
 
     /** Checks the marks, and whether there is a violation; which ones is open where the example marks none. */
     void behaves(boolean violates) {

@@ -1,6 +1,6 @@
 package dev.releaseaudit.test.internal.contract;
 
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param rule the rule, whose jar or folder has the page
  * @param id the id of the rule
  */
-record PageResource(Rule<?> rule, String id) {
+record PageResource(JoinRule<?> rule, String id) {
 
     /** Returns the page; empty where there is none. */
     Optional<Page> read() {

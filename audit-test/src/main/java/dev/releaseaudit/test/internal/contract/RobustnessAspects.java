@@ -3,7 +3,7 @@ package dev.releaseaudit.test.internal.contract;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.Auditor;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
@@ -22,7 +22,7 @@ import org.opentest4j.AssertionFailedError;
  * @param rule the rule
  * @param examples the examples of its page, which are broken in many ways
  */
-record RobustnessAspects(Rule<?> rule, List<Example> examples) {
+record RobustnessAspects(JoinRule<?> rule, List<Example> examples) {
 
     Stream<DynamicNode> tests() {
         return Stream.of(

@@ -4,7 +4,7 @@ import static dev.releaseaudit.test.internal.contract.Promise.keep;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicNode;
  * @param pack the pack
  * @param rule the rule
  */
-public record RuleAspects(RulePack pack, Rule<?> rule) {
+public record RuleAspects(RulePack pack, JoinRule<?> rule) {
 
     /** Returns a test for each promise. */
     public Stream<DynamicNode> tests() {

@@ -2,7 +2,7 @@ package dev.releaseaudit.test.internal.marks;
 
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.report.AuditReport;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.SourceTreeBuilder;
 import dev.releaseaudit.test.FileFixture;
@@ -37,7 +37,7 @@ public final class Fixture {
     }
 
     /** Returns an auditor with one rule and every reader that {@link java.util.ServiceLoader} finds. */
-    public static Auditor auditor(Rule<?> rule) {
+    public static Auditor auditor(JoinRule<?> rule) {
         return Auditor.builder().withoutDiscoveredPacks().rule(rule).threads(1).build();
     }
 

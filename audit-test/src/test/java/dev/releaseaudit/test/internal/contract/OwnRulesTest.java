@@ -7,7 +7,7 @@ import dev.releaseaudit.faulty.Forgotten;
 import dev.releaseaudit.notes.NotesPack;
 import dev.releaseaudit.notes.rules.NotesKept;
 import dev.releaseaudit.notes.rules.NothingToDo;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class OwnRulesTest {
     }
 
     /** Is a pack in this package, so that it has no more than {@code dev.releaseaudit} in common with the rules. */
-    private static RulePack pack(String id, Rule<?>... rules) {
+    private static RulePack pack(String id, JoinRule<?>... rules) {
         return new RulePack() {
             @Override
             public String id() {
@@ -53,8 +53,8 @@ class OwnRulesTest {
             }
 
             @Override
-            public List<Rule<?>> rules() {
-                return Stream.<Rule<?>>of(rules).toList();
+            public List<JoinRule<?>> rules() {
+                return Stream.<JoinRule<?>>of(rules).toList();
             }
         };
     }

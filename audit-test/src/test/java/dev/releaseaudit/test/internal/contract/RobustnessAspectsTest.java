@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.notes.Note;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
@@ -38,7 +39,7 @@ class RobustnessAspectsTest {
                 .containsExactly("survives an empty tree: passed", "survives broken files: passed");
     }
 
-    private static List<String> ran(Rule<?> rule, String notes) {
+    private static List<String> ran(JoinRule<?> rule, String notes) {
         var example = new Example(List.of(new FileFixture("a.notes", notes, true, false)));
         return Ran.of(new RobustnessAspects(rule, List.of(example)).tests());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.notes.Note;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.rule.Verdicts;
@@ -45,11 +46,11 @@ class RuleAspectsTest {
         assertThat(ran(new WithDash(), Map.of())).contains("theme: passed");
     }
 
-    private static List<String> ran(Rule<?> rule, Map<String, String> themes) {
+    private static List<String> ran(JoinRule<?> rule, Map<String, String> themes) {
         return Ran.of(new RuleAspects(new Pack(rule, themes), rule).tests());
     }
 
-    private record Pack(Rule<?> rule, Map<String, String> themes) implements RulePack {
+    private record Pack(JoinRule<?> rule, Map<String, String> themes) implements RulePack {
 
         @Override
         public String id() {
@@ -57,7 +58,7 @@ class RuleAspectsTest {
         }
 
         @Override
-        public List<Rule<?>> rules() {
+        public List<JoinRule<?>> rules() {
             return List.of(rule);
         }
     }
