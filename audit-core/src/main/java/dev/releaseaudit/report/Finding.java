@@ -1,5 +1,6 @@
 package dev.releaseaudit.report;
 
+import dev.releaseaudit.rule.Cause;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.rule.RuleInfo;
@@ -25,6 +26,7 @@ public final class Finding implements Located, Comparable<Finding> {
     private final Severity severity;
     private final String subject;
     private final String key;
+    private final Optional<Cause> cause;
     private final String message;
     private final Optional<String> fix;
     private final Location location;
@@ -41,6 +43,7 @@ public final class Finding implements Located, Comparable<Finding> {
         severity = built.severity;
         subject = built.subject;
         key = built.key;
+        cause = built.cause;
         message = built.message;
         fix = built.fix;
         location = built.location;
@@ -63,6 +66,7 @@ public final class Finding implements Located, Comparable<Finding> {
                 .severity(severity)
                 .subject(subject)
                 .key(key)
+                .cause(cause)
                 .message(message)
                 .fix(fix)
                 .evidence(evidence)
@@ -96,6 +100,11 @@ public final class Finding implements Located, Comparable<Finding> {
     /** Returns what it is about within the subject, in words that stay when the message is reworded; often empty. */
     public String key() {
         return key;
+    }
+
+    /** Returns what it has in common with other findings. */
+    public Optional<Cause> cause() {
+        return cause;
     }
 
     /** Returns this case in one sentence. */
@@ -177,6 +186,7 @@ public final class Finding implements Located, Comparable<Finding> {
                 severity,
                 subject,
                 key,
+                cause,
                 message,
                 fix,
                 location,

@@ -1,5 +1,6 @@
 package dev.releaseaudit.report;
 
+import dev.releaseaudit.rule.Cause;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.rule.RuleInfo;
@@ -17,6 +18,7 @@ public final class FindingBuilder {
     Severity severity;
     String subject = "";
     String key = "";
+    Optional<Cause> cause = Optional.empty();
     String message = "";
     Optional<String> fix = Optional.empty();
     List<Evidence> evidence = List.of();
@@ -31,7 +33,7 @@ public final class FindingBuilder {
         this.outcome = outcome;
         this.location = location;
         this.severity = rule.severity();
-        this.step = rule.theme();
+        this.step = rule.step().isEmpty() ? rule.theme() : rule.step();
     }
 
     /** Sets how much it matters. */
@@ -49,6 +51,12 @@ public final class FindingBuilder {
     /** Sets what it is about within the subject, in words that stay when the message is reworded. */
     public FindingBuilder key(String words) {
         key = words;
+        return this;
+    }
+
+    /** Sets what it has in common with other findings. */
+    public FindingBuilder cause(Optional<Cause> common) {
+        cause = common;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.releaseaudit.report;
 
 import dev.releaseaudit.report.print.Json;
+import dev.releaseaudit.rule.Cause;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Location;
@@ -63,6 +64,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("step", finding.step());
         json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("key", finding.key());
+        finding.cause().ifPresentOrElse(cause -> write(cause, json), () -> json.writeNullProperty("cause"));
         json.writeStringProperty("message", finding.message());
         finding.fix().ifPresentOrElse(fix -> json.writeStringProperty("fix", fix), () -> json.writeNullProperty("fix"));
         write(finding.location(), json);
@@ -76,6 +78,14 @@ public final class JsonReport implements ReportWriter {
                 .ifPresentOrElse(suppression -> write(suppression, json), () -> json.writeNullProperty("suppressed"));
         json.writeBooleanProperty("baselined", finding.baselined());
         json.writeStringProperty("fingerprint", finding.fingerprint());
+        json.writeEndObject();
+    }
+
+    private static void write(Cause cause, JsonGenerator json) {
+        json.writeObjectPropertyStart("cause");
+        json.writeStringProperty("kind", cause.kind());
+        json.writeStringProperty("value", cause.value());
+        cause.place().ifPresent(place -> write(place, json));
         json.writeEndObject();
     }
 

@@ -41,7 +41,7 @@ class JsonReportTest {
                             {"path": "k8s/prod", "stage": "PRODUCTION", "rendered": true, "location": {"path": "k8s/prod/kustomization.yaml", "line": 1, "column": 1, "endLine": 1, "endColumn": 5}}
                           ],
                           "findings": [
-                            {"rule": "k8s/run-as-non-root", "outcome": "VIOLATED", "severity": "WARNING", "theme": "security", "step": "security", "subject": "api", "key": "", "message": "api may run as root", "fix": "Set runAsNonRoot", "location": {"path": "a.yaml", "line": 12, "column": 13, "endLine": 12, "endColumn": 84}, "evidence": [], "targets": ["k8s/prod"], "suppressed": null, "baselined": false, "fingerprint": "%s"}
+                            {"rule": "k8s/run-as-non-root", "outcome": "VIOLATED", "severity": "WARNING", "theme": "security", "step": "security", "subject": "api", "key": "", "cause": null, "message": "api may run as root", "fix": "Set runAsNonRoot", "location": {"path": "a.yaml", "line": 12, "column": 13, "endLine": 12, "endColumn": 84}, "evidence": [], "targets": ["k8s/prod"], "suppressed": null, "baselined": false, "fingerprint": "%s"}
                           ],
                           "rules": [
                             {"id": "k8s/run-as-non-root", "title": "Containers run as a non-root user", "subjects": 1, "violated": 1, "satisfied": 0, "unknown": 0}

@@ -1,6 +1,7 @@
 package dev.releaseaudit.internal.engine;
 
 import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.FindingBuilder;
 import dev.releaseaudit.report.Suppression;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Outcome;
@@ -17,7 +18,13 @@ import java.util.TreeSet;
 final class Draft {
 
     /** Tells which verdicts become one finding. */
-    record Key(String rule, Outcome outcome, String message, Location location, Optional<Suppression> suppression) {}
+    record Key(
+            String rule,
+            Outcome outcome,
+            String message,
+            String key,
+            Location location,
+            Optional<Suppression> suppression) {}
 
     private final Judgement first;
     private final Verdict verdict;
@@ -49,14 +56,17 @@ final class Draft {
 
     /** Returns the finding, still without a fingerprint. */
     Finding finding() {
-        return Finding.builder(first.rule().info(), verdict.outcome(), verdict)
+        FindingBuilder finding = Finding.builder(first.rule().info(), verdict.outcome(), verdict)
                 .severity(severity)
                 .subject(first.subject().label())
+                .key(verdict.key())
+                .cause(verdict.cause())
                 .message(verdict.message())
                 .fix(fix)
                 .evidence(List.copyOf(evidence))
                 .targets(List.copyOf(targets))
-                .suppression(suppression)
-                .build();
+                .suppression(suppression);
+        verdict.step().ifPresent(finding::step);
+        return finding.build();
     }
 }

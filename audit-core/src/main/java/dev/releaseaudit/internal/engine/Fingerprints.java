@@ -8,16 +8,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Gives findings an identity that stays the same when lines move. Used by one thread. */
+/**
+ * Gives findings an identity that stays the same when lines move and messages are reworded: rule, path, subject and key, and an
+ * ordinal where these are equal. Used by one thread.
+ */
 final class Fingerprints {
 
     private static final int HEX_DIGITS = 16;
-
-    /** Is {@code line 12}, {@code lines 3-5}, {@code #L3} or {@code †L1-L9}, or the {@code :14:9} behind a file name. */
-    private static final Pattern LINE_NUMBER = Pattern.compile(
-            "(?i)(?<=\\blines? )\\d{1,9}(?:-\\d{1,9})?|(?<=[#†]L)\\d{1,9}(?:-L?\\d{1,9})?|(?<=\\.\\w{1,9}:)\\d{1,9}(?::\\d{1,9})?");
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -28,12 +26,9 @@ final class Fingerprints {
     }
 
     private Finding stamp(Finding finding) {
-        String message = finding.message().chars().anyMatch(Character::isDigit)
-                ? LINE_NUMBER.matcher(finding.message()).replaceAll("#")
-                : finding.message();
         String identity =
-                String.join("\0", finding.rule().id(), finding.location().path(), finding.subject(), message);
-        int ordinal = seen.merge(identity, 1, Integer::sum);
+                String.join("\0", finding.rule().id(), finding.location().path(), finding.subject(), finding.key());
+        int ordinal = seen.merge(finding.outcome() + "\0" + identity, 1, Integer::sum);
         return finding.toBuilder().fingerprint(hash(identity + "\0" + ordinal)).build();
     }
 

@@ -1,6 +1,7 @@
 package dev.releaseaudit.internal.engine;
 
 import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.rule.Cause;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.source.Diagnostic;
@@ -17,6 +18,9 @@ final class Masked {
     static Finding finding(Finding finding) {
         return finding.toBuilder()
                 .subject(Credential.mask(finding.subject()))
+                .key(Credential.mask(finding.key()))
+                .cause(finding.cause()
+                        .map(cause -> new Cause(cause.kind(), Credential.mask(cause.value()), cause.place())))
                 .message(Credential.mask(finding.message()))
                 .fix(finding.fix().map(Credential::mask))
                 .evidence(finding.evidence().stream().map(Masked::evidence).toList())

@@ -26,7 +26,12 @@ final class Stamp {
                 Optional<Suppression> suppression = annotations.suppression(
                         judgement.ignores(), judgement.rule().id(), verdict.outcome());
                 var key = new Draft.Key(
-                        judgement.rule().id(), verdict.outcome(), verdict.message(), verdict.location(), suppression);
+                        judgement.rule().id(),
+                        verdict.outcome(),
+                        verdict.message(),
+                        verdict.key(),
+                        verdict.location(),
+                        suppression);
                 drafts.computeIfAbsent(key, k -> new Draft(judgement, verdict, suppression))
                         .add(judgement, verdict);
             }

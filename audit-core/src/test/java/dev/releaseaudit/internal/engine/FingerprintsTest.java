@@ -1,16 +1,18 @@
 package dev.releaseaudit.internal.engine;
 
+import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.fixture.Audits;
 import dev.releaseaudit.fixture.Finished;
+import dev.releaseaudit.fixture.Line;
 import dev.releaseaudit.fixture.Probe;
 import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintsTest {
 
@@ -32,27 +34,27 @@ class FingerprintsTest {
         assertThat(fingerprints("todo\n\n\n\ntodo\n")).isEqualTo(two);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "duplicate of line 3, duplicate of line 17",
-        "see lines 3-5, see lines 17-19",
-        "defined at a/b.yaml:3:9, defined at a/b.yaml:17:9",
-        "a.md#L3 does not exist, a.md#L17 does not exist",
-        "a.md†L3-L5, a.md†L17-L19"
-    })
-    void line_numbers_in_the_message_do_not_count(String message, String moved) {
-        assertThat(fingerprint(message)).isEqualTo(fingerprint(moved));
+    @Test
+    void it_stays_the_same_when_the_message_is_reworded() {
+        assertThat(fingerprint(line -> violated(line, "port 8080 is taken").key("port")))
+                .isEqualTo(fingerprint(line ->
+                        violated(line, "another program listens on 8081").key("port")));
     }
 
-    @ParameterizedTest
-    @CsvSource({"port 8080 is taken, port 8081 is taken", "api:1 is old, api:2 is old", "3 replicas, 4 replicas"})
-    void other_numbers_do(String message, String other) {
-        assertThat(fingerprint(message)).isNotEqualTo(fingerprint(other));
+    @Test
+    void what_is_said_under_another_key_is_another_finding() {
+        assertThat(fingerprint(line -> violated(line, "taken").key("port")))
+                .isNotEqualTo(fingerprint(line -> violated(line, "taken").key("host")));
     }
 
-    private static String fingerprint(String message) {
-        var report = Audits.audit("x\n", new Probe(line -> violated(line, message)));
-        return report.findings().get(0).fingerprint();
+    @Test
+    void what_holds_does_not_count_among_what_does_not() {
+        assertThat(fingerprint(line -> Verdicts.of(List.of(satisfied(line, "a"), violated(line, "b")))))
+                .isEqualTo(fingerprint(line -> violated(line, "b")));
+    }
+
+    private static String fingerprint(Function<Line, Verdicts> judge) {
+        return Audits.audit("x\n", new Probe(judge)).violations().get(0).fingerprint();
     }
 
     private static List<String> fingerprints(String text) {
