@@ -1,5 +1,8 @@
 package dev.releaseaudit.it;
 
+import dev.releaseaudit.rule.RulePack;
+import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Deriver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +13,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Builds the rule pack of a third party: module descriptor, pack, rule, page and services entry. */
+/** Builds the rule pack of a third party, which has one of everything that a pack can bring. */
 final class Acme {
+
+    private static final List<String> SOURCES = List.of(
+            "AcmePack",
+            "Board",
+            "BoardDeriver",
+            "BoardSizes",
+            "Changelog",
+            "Ticket",
+            "TicketKnown",
+            "TicketReader",
+            "package-info");
 
     private Acme() {}
 
@@ -20,10 +34,11 @@ final class Acme {
         Path sources = folder.resolve("sources");
         Path classes = folder.resolve("classes");
         copy("module-info.java.txt", sources.resolve("module-info.java"));
-        copy("AcmePack.java.txt", sources.resolve("com/acme/rules/AcmePack.java"));
-        copy("Changelog.java.txt", sources.resolve("com/acme/rules/Changelog.java"));
+        SOURCES.forEach(name -> copy(name + ".java.txt", sources.resolve("com/acme/rules/" + name + ".java")));
         copy("changelog.md", classes.resolve("META-INF/audit/rules/acme/changelog.md"));
-        copy("services.txt", classes.resolve("META-INF/services/dev.releaseaudit.rule.RulePack"));
+        service(classes, RulePack.class, "AcmePack");
+        service(classes, ArtifactReader.class, "TicketReader");
+        service(classes, Deriver.class, "BoardDeriver");
         compile(sources, classes, List.of("--module-path", ClassPath.jarsAndFolders()));
         return classes;
     }
@@ -40,6 +55,16 @@ final class Acme {
             if (result != 0) {
                 throw new AssertionError("does not compile: javac " + String.join(" ", arguments));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void service(Path classes, Class<?> type, String provider) {
+        try {
+            Path entry = classes.resolve("META-INF/services/" + type.getName());
+            Files.createDirectories(entry.getParent());
+            Files.writeString(entry, "com.acme.rules." + provider);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package dev.releaseaudit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.Auditor;
+import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.source.SourceTree;
 import java.io.File;
 import java.io.IOException;
@@ -20,11 +21,19 @@ class ThirdPartyPackTest {
 
     private static final Map<String, String> WITHOUT_CHANGELOG = Map.of("README.md", "# Acme\n");
 
+    private static final Map<String, String> TICKETS =
+            Map.of("CHANGELOG.md", "# Changes\n", "release.tickets", "OPS-1\nOPS-2\nWEB-7\n");
+
+    private static final List<String> ABOUT_TICKETS = List.of(
+            "release.tickets:1:1: warning acme/board-ops: board OPS has 2 tickets",
+            "release.tickets:3:1: warning acme/board-web: board WEB has 1 tickets",
+            "release.tickets:3:1: warning acme/ticket-known: WEB-7 is on no known board");
+
     @TempDir
     Path folder;
 
     @Test
-    void a_pack_of_five_files_is_found_on_the_class_path() throws IOException {
+    void a_pack_is_found_on_the_class_path() throws IOException {
         try (var loader = new URLClassLoader(
                 new URL[] {Acme.build(folder).toUri().toURL()}, getClass().getClassLoader())) {
             var report = Auditor.builder()
@@ -33,6 +42,22 @@ class ThirdPartyPackTest {
                     .build()
                     .audit(SourceTree.of(WITHOUT_CHANGELOG));
             assertThat(report.violations()).extracting(f -> f.message()).containsExactly("There is no changelog");
+        }
+    }
+
+    @Test
+    void its_facts_reader_deriver_view_family_and_group_take_part() throws IOException {
+        try (var loader = new URLClassLoader(
+                new URL[] {Acme.build(folder).toUri().toURL()}, getClass().getClassLoader())) {
+            var report = Auditor.builder()
+                    .classLoader(loader)
+                    .only("acme/*")
+                    .build()
+                    .audit(SourceTree.of(TICKETS));
+            assertThat(report.violations()).map(Finding::toString).containsExactlyElementsOf(ABOUT_TICKETS);
+            assertThat(report.violations())
+                    .allSatisfy(finding -> assertThat(finding.step()).isEqualTo("acme-sign-off"));
+            assertThat(report.diagnostics()).isEmpty();
         }
     }
 
@@ -48,10 +73,12 @@ class ThirdPartyPackTest {
     }
 
     @Test
-    void a_pack_of_five_files_is_found_on_the_module_path() throws IOException, InterruptedException {
+    void everything_of_a_pack_is_found_on_the_module_path() throws IOException, InterruptedException {
         Path classes = Acme.build(folder);
         Path audited = Files.createDirectory(folder.resolve("audited"));
-        Files.writeString(audited.resolve("README.md"), "# Acme\n");
+        for (var file : TICKETS.entrySet()) {
+            Files.writeString(audited.resolve(file.getKey()), file.getValue());
+        }
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--module-path",
@@ -68,6 +95,6 @@ class ThirdPartyPackTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        assertThat(output).contains("warning acme/changelog: There is no changelog");
+        assertThat(output).contains(ABOUT_TICKETS);
     }
 }
