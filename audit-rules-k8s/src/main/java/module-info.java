@@ -10,9 +10,13 @@ module dev.releaseaudit.k8s {
 
     exports dev.releaseaudit.k8s;
     exports dev.releaseaudit.k8s.graph;
-    exports dev.releaseaudit.k8s.kustomize;
+    exports dev.releaseaudit.k8s.image;
     exports dev.releaseaudit.k8s.kustomize.rendering;
+    exports dev.releaseaudit.k8s.kustomize;
+    exports dev.releaseaudit.k8s.name;
     exports dev.releaseaudit.k8s.overlay;
+    exports dev.releaseaudit.k8s.quantity;
+    exports dev.releaseaudit.k8s.schedule;
     exports dev.releaseaudit.k8s.schema;
     exports dev.releaseaudit.k8s.rules.images;
     exports dev.releaseaudit.k8s.rules.overlays;
