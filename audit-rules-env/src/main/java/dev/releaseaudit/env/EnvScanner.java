@@ -66,17 +66,10 @@ final class EnvScanner {
         String words = comment < end ? text.substring(comment + 1, end).strip() : "";
         Location key = place(start, statement.keyStart(), statement.keyEnd());
         return add(
-                new EnvEntry(
-                        EnvEntry.Kind.NAME,
-                        text.substring(statement.keyStart(), statement.keyEnd()),
-                        "",
-                        Quote.NONE,
-                        statement.exported(),
-                        words,
-                        text.substring(start, nextLine(end)),
-                        place(start, start, end),
-                        key,
-                        place(start, statement.keyEnd(), statement.keyEnd())),
+                EnvEntry.of(EnvEntry.Kind.NAME, text.substring(start, nextLine(end)), place(start, start, end))
+                        .withKey(statement.exported(), text.substring(statement.keyStart(), statement.keyEnd()), key)
+                        .withValue("", Quote.NONE, place(start, statement.keyEnd(), statement.keyEnd()))
+                        .withComment(words),
                 end);
     }
 
@@ -90,18 +83,12 @@ final class EnvScanner {
         Location at = through(start, value.start(), value.end());
         Location key = place(start, statement.keyStart(), statement.keyEnd());
         int inner = value.quote() == Quote.NONE ? 0 : 1;
+        String raw = text.substring(value.start() + inner, value.end() - inner);
         return add(
-                new EnvEntry(
-                        kind,
-                        text.substring(statement.keyStart(), statement.keyEnd()),
-                        text.substring(value.start() + inner, value.end() - inner),
-                        value.quote(),
-                        statement.exported(),
-                        words,
-                        text.substring(start, nextLine(end)),
-                        whole,
-                        key,
-                        at),
+                EnvEntry.of(kind, text.substring(start, nextLine(end)), whole)
+                        .withKey(statement.exported(), text.substring(statement.keyStart(), statement.keyEnd()), key)
+                        .withValue(raw, value.quote(), at)
+                        .withComment(words),
                 end);
     }
 
@@ -152,20 +139,8 @@ final class EnvScanner {
     }
 
     private int add(EnvEntry.Kind kind, int start, int shown, int end, String comment) {
-        Location place = place(start, start, shown);
-        return add(
-                new EnvEntry(
-                        kind,
-                        "",
-                        "",
-                        Quote.NONE,
-                        false,
-                        comment,
-                        text.substring(start, nextLine(end)),
-                        place,
-                        place,
-                        place),
-                end);
+        String source = text.substring(start, nextLine(end));
+        return add(EnvEntry.of(kind, source, place(start, start, shown)).withComment(comment), end);
     }
 
     private int add(EnvEntry entry, int end) {
