@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /** Reads the fields that name other objects from {@code references.txt}, which says itself how it is written. */
 final class NamingFields {
 
-    static final NamingFields STANDARD = read(DataLines.of("references.txt"));
-
     private static final String POD = "pod";
     private static final List<String> CONTAINERS = List.of("initContainers", "containers", "ephemeralContainers");
+
+    static final NamingFields STANDARD = read(DataLines.of("references.txt"));
 
     private final FieldTree<NamingField> pod = new FieldTree<>();
     private final Map<GroupKind, FieldTree<NamingField>> byKind = new HashMap<>();
