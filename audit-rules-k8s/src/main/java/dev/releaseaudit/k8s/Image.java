@@ -33,7 +33,7 @@ public record Image(String text, String name, String tag, String digest, Locatio
     }
 
     /** Tells whether this is whatever was pushed last: neither a digest nor a tag other than {@code latest}. */
-    public boolean floats() {
+    public boolean hasMutableTag() {
         return digest.isEmpty() && (tag.isEmpty() || tag.equals("latest"));
     }
 

@@ -47,6 +47,7 @@ record NamingField(
         return new Reference(
                 owner,
                 String.join(".", path),
+                mapping,
                 value,
                 kind.group(),
                 kind.kind(),

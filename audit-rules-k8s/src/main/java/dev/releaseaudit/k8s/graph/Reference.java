@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param from what has the field
  * @param field the keys that lead to it, from the top of the resource or of its pod: {@code volumes.secret.secretName}
+ * @param holder the mapping that has the field
  * @param value what holds the name
  * @param group the API group of what is meant; empty for the core group
  * @param kind its kind
@@ -22,6 +23,7 @@ import java.util.List;
 public record Reference(
         Manifest from,
         String field,
+        Node holder,
         Node value,
         String group,
         String kind,

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.graph;
 
+import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
 import java.util.ArrayList;
@@ -74,6 +75,13 @@ public final class ResourceGraph {
     /** Returns the workloads, in the order of the release. */
     public List<Workload> workloads() {
         return pods.get().all();
+    }
+
+    /** Returns the containers of all workloads, in the order of the release. */
+    public List<Container> containers() {
+        return workloads().stream()
+                .flatMap(workload -> workload.containers().stream())
+                .toList();
     }
 
     /** Returns the resource with this name; the namespace is empty where none is written. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Scaling(Manifest scaler, Reference target, Node least, Node most) implements Located {
 
     /** Returns what a reference scales; empty where it is one of another kind. */
-    static Optional<Scaling> of(Reference reference) {
+    public static Optional<Scaling> of(Reference reference) {
         Manifest scaler = reference.from();
         Node spec = scaler.root().get("spec");
         if (scaler.is("autoscaling", "HorizontalPodAutoscaler")

@@ -72,18 +72,16 @@ public final class KubernetesReader implements ArtifactReader {
         Subjects subjects = new Subjects(workspace.tree(), sink);
         Kustomize kustomize = Kustomize.in(workspace.tree(), workspace::yaml);
         List<Overlay> overlays = new ArrayList<>();
-        List<Release> releases = new ArrayList<>();
         GitOpsFolders gitOps = GitOpsFolders.of(workspace, charts);
         for (Kustomization root : kustomizations.roots(gitOps.folders())) {
             Rendering rendering = kustomize.render(root.folder());
             Target target =
                     new Target(root.folder(), gitOps.stage(root.folder()), rendering.complete(), root.location());
             BuildHoles.report(rendering, target, sink);
-            List<Manifest> manifests = subjects.accept(
+            Release release = subjects.accept(
                     target,
-                    rendering.resources().stream().map(RenderedResource::root).toList());
-            Release release = Release.of(target, manifests, BuildHoles.gaps(rendering));
-            releases.add(release);
+                    rendering.resources().stream().map(RenderedResource::root).toList(),
+                    BuildHoles.gaps(rendering));
             overlays.add(new Overlay(
                     release,
                     root,
@@ -97,8 +95,7 @@ public final class KubernetesReader implements ArtifactReader {
         new LooseManifests(workspace, charts, kustomizations).byFolder(sink).forEach((folder, resources) -> {
             Target target = new Target(
                     folder, gitOps.stage(folder), false, resources.get(0).location());
-            releases.add(Release.of(target, subjects.accept(target, resources), List.of()));
+            subjects.accept(target, resources, List.of());
         });
-        releases.forEach(sink::accept);
     }
 }

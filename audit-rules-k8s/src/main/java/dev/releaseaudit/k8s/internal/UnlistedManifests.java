@@ -70,7 +70,7 @@ final class UnlistedManifests {
     private UnlistedManifest manifest(SourceFile file, Kustomization manager, Node root) {
         Optional<Location> twin = overlays.stream()
                 .filter(overlay -> overlay.layers().contains(manager))
-                .flatMap(overlay -> overlay.manifests().stream())
+                .flatMap(overlay -> overlay.release().manifests().stream())
                 .filter(manifest -> manifest.kind().equals(root.get("kind").text())
                         && root.at("metadata.name").is(manifest.name()))
                 .map(Manifest::location)

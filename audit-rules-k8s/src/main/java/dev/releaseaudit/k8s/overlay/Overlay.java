@@ -1,8 +1,9 @@
 package dev.releaseaudit.k8s.overlay;
 
-import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.graph.Release;
+import dev.releaseaudit.k8s.graph.ResourceGraph;
+import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
@@ -40,16 +41,14 @@ public record Overlay(
         return release.deployedAs();
     }
 
-    /** Returns the resources that it consists of. */
-    public List<Manifest> manifests() {
-        return release.manifests();
+    /** Returns which of its resources names, selects and scales what. */
+    public ResourceGraph graph() {
+        return release.graph();
     }
 
-    /** Returns the containers of all its workloads. */
-    public List<Container> containers() {
-        return release.graph().workloads().stream()
-                .flatMap(workload -> workload.containers().stream())
-                .toList();
+    /** Returns a resource as it is deployed. */
+    public Manifest manifest(RenderedResource resource) {
+        return new Manifest(resource.root(), built());
     }
 
     /** Returns the stage and the path, such as {@code Production overlay k8s/overlays/prod}. */

@@ -1,13 +1,18 @@
 package dev.releaseaudit.k8s.overlay;
 
+import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.kustomize.rendering.Effect;
 import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +52,30 @@ public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhe
 
     private Stream<Effect> everywhere() {
         return Stream.concat(Stream.of(effect), elsewhere.stream());
+    }
+
+    /** Tells whether the directive is a patch of either kind. */
+    public boolean isPatch() {
+        return isStrategicMerge() || effect.directive() == Directive.JSON_PATCH;
+    }
+
+    /** Tells whether the directive is a strategic merge patch. */
+    public boolean isStrategicMerge() {
+        return effect.directive() == Directive.STRATEGIC_MERGE_PATCH;
+    }
+
+    /** Returns how many pods the directive sets for a workload; empty where it sets none, or a later one removes it. */
+    public Optional<Node> replicas() {
+        return ReplicaCount.of(this);
+    }
+
+    /** Returns the resources that the directive selected, as they are deployed. */
+    public Stream<Manifest> matched() {
+        Set<String> names = effect.matched().stream().map(ResourceId::name).collect(Collectors.toSet());
+        return rendering().resources().stream()
+                .filter(resource -> names.contains(resource.original().name())
+                        || names.contains(resource.id().name()))
+                .map(overlay::manifest);
     }
 
     /** Returns what the directive is and where, such as {@code images entry shop/api in k8s/overlays/prod}. */

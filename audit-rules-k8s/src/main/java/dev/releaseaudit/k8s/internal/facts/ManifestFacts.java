@@ -4,6 +4,7 @@ import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.graph.ResourceGraph;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class ManifestFacts {
     private ManifestFacts() {}
 
     /** Returns what this manifest says that other artifacts can confirm or contradict. */
-    public static Stream<Fact> of(Manifest manifest) {
+    public static Stream<Fact> of(Manifest manifest, ResourceGraph graph) {
         Stream<Fact> containers = Workload.of(manifest).stream()
                 .flatMap(workload -> workload.containers().stream())
                 .flatMap(container -> ContainerFacts.of(container).stream());
@@ -24,8 +25,8 @@ public final class ManifestFacts {
                         containers,
                         ConfigurationFacts.of(manifest).stream(),
                         NetworkFacts.of(manifest).stream(),
-                        ScaleFacts.of(manifest).stream(),
-                        SecretUses.of(manifest).stream())
+                        ScaleFacts.of(manifest, graph),
+                        SecretUses.of(manifest, graph))
                 .flatMap(facts -> facts);
     }
 

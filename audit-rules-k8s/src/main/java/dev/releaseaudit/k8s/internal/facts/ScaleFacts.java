@@ -3,10 +3,13 @@ package dev.releaseaudit.k8s.internal.facts;
 import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.graph.ResourceGraph;
+import dev.releaseaudit.k8s.graph.Scaling;
 import dev.releaseaudit.model.Node;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads how many replicas a workload runs, or between which numbers an autoscaler keeps them. */
 final class ScaleFacts {
@@ -15,23 +18,23 @@ final class ScaleFacts {
 
     private ScaleFacts() {}
 
-    static List<Fact> of(Manifest manifest) {
-        Node spec = manifest.root().get("spec");
-        if (SCALED.contains(manifest.kind())) {
-            Node replicas = spec.get("replicas");
-            return counts(manifest.root().at("metadata.name"), replicas, replicas);
-        }
-        return manifest.kind().equals("HorizontalPodAutoscaler")
-                ? counts(spec.at("scaleTargetRef.name"), spec.get("minReplicas"), spec.get("maxReplicas"))
-                : List.of();
+    static Stream<Fact> of(Manifest manifest, ResourceGraph graph) {
+        Node replicas = manifest.root().at("spec.replicas");
+        Stream<Fact> own = SCALED.contains(manifest.kind())
+                ? counts(manifest.name(), replicas, replicas).stream()
+                : Stream.empty();
+        Stream<Fact> scaled = graph.from(manifest).stream()
+                .flatMap(reference -> Scaling.of(reference).stream())
+                .flatMap(scaling -> counts(scaling.target().name(), scaling.least(), scaling.most()).stream());
+        return Stream.concat(own, scaled);
     }
 
-    private static List<Fact> counts(Node name, Node least, Node most) {
+    private static Optional<Fact> counts(String name, Node least, Node most) {
         OptionalInt from = number(least);
         OptionalInt to = number(most);
-        return name.text().isEmpty() || from.isEmpty() || to.isEmpty()
-                ? List.of()
-                : List.of(new ReplicaCount(name.text(), from.getAsInt(), to.getAsInt(), most.location()));
+        return name.isEmpty() || from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReplicaCount(name, from.getAsInt(), to.getAsInt(), most.location()));
     }
 
     /** Kubernetes runs one replica where no number is given. */

@@ -2,47 +2,25 @@ package dev.releaseaudit.k8s.internal.facts;
 
 import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.SecretRef;
-import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.graph.Reference;
+import dev.releaseaudit.k8s.graph.ResourceGraph;
 import dev.releaseaudit.model.Node;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads which Secrets a workload or an Ingress needs. */
+/** Reads which Secrets a manifest needs. */
 final class SecretUses {
 
     private SecretUses() {}
 
-    static List<Fact> of(Manifest manifest) {
-        Stream<Fact> workloads = Workload.of(manifest).stream().flatMap(SecretUses::ofWorkload);
-        Stream<Fact> tls = manifest.kind().equals("Ingress")
-                ? manifest.root().at("spec.tls").items().stream().flatMap(item -> use(item.get("secretName"), ""))
-                : Stream.empty();
-        return Stream.concat(workloads, tls).toList();
+    static Stream<Fact> of(Manifest manifest, ResourceGraph graph) {
+        return graph.from(manifest).stream()
+                .filter(reference -> reference.means("", "Secret"))
+                .flatMap(reference -> keys(reference)
+                        .map(key -> new SecretRef(reference.name(), key, false, reference.location())));
     }
 
-    private static Stream<Fact> ofWorkload(Workload workload) {
-        Node pod = workload.podSpec();
-        Stream<Fact> volumes =
-                pod.get("volumes").items().stream().flatMap(volume -> use(volume.at("secret.secretName"), ""));
-        Stream<Fact> pulls = pod.get("imagePullSecrets").items().stream().flatMap(pull -> use(pull.get("name"), ""));
-        Stream<Fact> variables = workload.containers().stream().flatMap(SecretUses::ofContainer);
-        return Stream.of(volumes, pulls, variables).flatMap(uses -> uses);
-    }
-
-    private static Stream<Fact> ofContainer(Container container) {
-        Stream<Fact> single = container.node().get("env").items().stream()
-                .map(variable -> variable.at("valueFrom.secretKeyRef"))
-                .flatMap(ref -> use(ref.get("name"), ref.get("key").text()));
-        Stream<Fact> whole =
-                container.node().get("envFrom").items().stream().flatMap(from -> use(from.at("secretRef.name"), ""));
-        return Stream.concat(single, whole);
-    }
-
-    private static Stream<Fact> use(Node name, String key) {
-        return name.text().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new SecretRef(name.text(), key, false, name.location()));
+    private static Stream<String> keys(Reference reference) {
+        return reference.keys().isEmpty() ? Stream.of("") : reference.keys().stream().map(Node::text);
     }
 }

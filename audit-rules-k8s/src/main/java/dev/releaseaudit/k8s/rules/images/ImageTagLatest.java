@@ -27,7 +27,7 @@ public final class ImageTagLatest implements Rule<Container> {
         if (image.templated()) {
             return unknown(image, "%s: the image %s is a template", container.label(), image.text());
         }
-        if (!image.floats()) {
+        if (!image.hasMutableTag()) {
             return satisfied(
                     image,
                     "%s runs %s",

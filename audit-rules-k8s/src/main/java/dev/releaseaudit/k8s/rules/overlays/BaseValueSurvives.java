@@ -1,5 +1,8 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.configuration.SingleReplicas;
+import dev.releaseaudit.k8s.configuration.DevelopmentValues;
+import dev.releaseaudit.k8s.configuration.DevelopmentValue;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
@@ -29,7 +32,7 @@ public final class BaseValueSurvives implements Rule<Overlay> {
         if (overlay.built().stage() != Stage.PRODUCTION) {
             return Verdicts.none();
         }
-        return Stream.concat(DevelopmentValues.in(overlay), SingleReplicas.in(overlay))
+        return Stream.concat(DevelopmentValues.in(overlay.graph()), SingleReplicas.in(overlay.graph()))
                 .filter(value -> isFromBase(value.location(), overlay))
                 .map(value -> judge(value, overlay))
                 .collect(toVerdicts());
@@ -42,7 +45,7 @@ public final class BaseValueSurvives implements Rule<Overlay> {
                 && !OWN.matcher(place.path()).matches();
     }
 
-    private static Verdict judge(Survivor value, Overlay overlay) {
+    private static Verdict judge(DevelopmentValue value, Overlay overlay) {
         return violated(value, "%s in the base, and production does not override it", value.message())
                 .see(overlay, overlay.label() + " builds on it")
                 .fix(value.fix());

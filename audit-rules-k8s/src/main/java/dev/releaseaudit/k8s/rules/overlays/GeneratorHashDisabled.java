@@ -8,7 +8,6 @@ import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
-import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
@@ -47,13 +46,10 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
     }
 
     private static Stream<Workload> users(OverlayEffect use, RenderedResource made) {
-        return use.overlay().manifests().stream()
-                .flatMap(manifest -> Workload.of(manifest).stream())
-                .filter(workload -> !isRestarted(workload))
-                .filter(workload -> workload.podSpec()
-                        .walk()
-                        .anyMatch(
-                                node -> refers(node, made.id().kind(), made.id().name())));
+        return use.overlay().graph().to(use.overlay().manifest(made)).stream()
+                .filter(reference -> !reference.field().equals("imagePullSecrets.name"))
+                .flatMap(reference -> Workload.of(reference.from()).stream())
+                .filter(workload -> !isRestarted(workload));
     }
 
     /** Something else restarts the pods: a controller that watches, or a checksum that is an annotation of theirs. */
@@ -62,15 +58,5 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
                 .flatMap(node -> node.at("metadata.annotations").entries().stream())
                 .anyMatch(entry -> entry.name().contains("reloader.stakater.com/")
                         || entry.name().startsWith("checksum/"));
-    }
-
-    private static boolean refers(Node node, String kind, String name) {
-        return kind.equals("Secret")
-                ? Stream.of("secretRef", "secretKeyRef")
-                                .anyMatch(field -> node.get(field).get("name").is(name))
-                        || node.get("secret").get("secretName").is(name)
-                        || node.get("secret").get("name").is(name)
-                : Stream.of("configMap", "configMapRef", "configMapKeyRef")
-                        .anyMatch(field -> node.get(field).get("name").is(name));
     }
 }

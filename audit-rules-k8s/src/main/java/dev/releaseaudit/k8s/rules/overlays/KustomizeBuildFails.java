@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.overlay.BuildFailure;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;

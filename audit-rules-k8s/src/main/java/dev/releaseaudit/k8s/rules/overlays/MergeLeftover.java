@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.merge.ConflictingFields;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
@@ -20,10 +21,10 @@ public final class MergeLeftover implements Rule<Manifest> {
 
     @Override
     public Verdicts check(Manifest manifest) {
-        return ExcludingFields.in(manifest).map(found -> judge(manifest, found)).collect(toVerdicts());
+        return ConflictingFields.in(manifest).map(found -> judge(manifest, found)).collect(toVerdicts());
     }
 
-    private static Verdict judge(Manifest manifest, ExcludingFields found) {
+    private static Verdict judge(Manifest manifest, ConflictingFields found) {
         return violated(
                         found.place(),
                         "%s of %s has both %s and %s, which the cluster refuses",

@@ -5,6 +5,7 @@ import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.graph.Scaling;
 import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
@@ -23,8 +24,8 @@ public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        Optional<Node> count = ReplicaCount.of(use);
-        Optional<Manifest> scaler = count.isPresent() ? SingleReplicas.scaler(use) : Optional.empty();
+        Optional<Node> count = use.replicas();
+        Optional<Manifest> scaler = count.flatMap(any -> scaler(use));
         if (scaler.isPresent()) {
             return violated(
                             count.get(),
@@ -44,5 +45,12 @@ public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
                                 directive == Directive.REPLICAS ? "replicas" : "images",
                                 use.node().get("name").text())
                         .fix("Remove the entry");
+    }
+
+    private static Optional<Manifest> scaler(OverlayEffect use) {
+        return use.matched()
+                .flatMap(workload -> use.overlay().graph().scaling(workload).stream())
+                .map(Scaling::scaler)
+                .findFirst();
     }
 }

@@ -15,7 +15,7 @@ public final class PatchChangesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!Patches.isPatch(use) || use.effect().matchedNothing() || !use.changesNothing()) {
+        if (!use.isPatch() || use.effect().matchedNothing() || !use.changesNothing()) {
             return Verdicts.none();
         }
         Located patch = use.effect().body().isPresent() ? use.effect().body() : use;

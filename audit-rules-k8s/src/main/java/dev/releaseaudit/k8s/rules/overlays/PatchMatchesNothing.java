@@ -1,5 +1,7 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.overlay.PatchTarget;
+import dev.releaseaudit.k8s.merge.FieldSpan;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
@@ -17,11 +19,11 @@ public final class PatchMatchesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!Patches.isPatch(use) || !use.matchesNothing()) {
+        if (!use.isPatch() || !use.matchesNothing()) {
             return Verdicts.none();
         }
         PatchTarget target = PatchTarget.of(use);
-        Located place = Keys.field(use.node(), "target");
+        Located place = FieldSpan.of(use.node(), "target");
         if (!use.sawAll()) {
             return unknown(
                     place,

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.merge.FieldSpan;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
@@ -27,7 +28,7 @@ public final class PatchSelectsEverything implements Rule<OverlayEffect> {
     public Verdicts check(OverlayEffect use) {
         Node target = use.node().get("target");
         int matched = use.effect().matched().size();
-        if (!Patches.isPatch(use)
+        if (!use.isPatch()
                 || !target.isPresent()
                 || matched < 2
                 || FIELDS.stream()
@@ -36,7 +37,7 @@ public final class PatchSelectsEverything implements Rule<OverlayEffect> {
         }
         boolean removes = use.effect().changed().stream().anyMatch(ResourceChange::removed);
         return violated(
-                        Keys.field(use.node(), "target"),
+                        FieldSpan.of(use.node(), "target"),
                         "The patch %s all %d resources, since its target names none",
                         removes ? "removes some of" : "is for",
                         matched)

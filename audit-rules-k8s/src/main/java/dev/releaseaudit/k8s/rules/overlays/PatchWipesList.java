@@ -1,5 +1,8 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.merge.ReplacedLists;
+import dev.releaseaudit.k8s.merge.ReplacedList;
+import dev.releaseaudit.k8s.merge.DroppedItem;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
@@ -26,19 +29,19 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!Patches.isMerge(use)) {
+        if (!use.isStrategicMerge()) {
             return Verdicts.none();
         }
         boolean development = use.overlay().built().stage() == Stage.DEVELOPMENT;
         return use.effect().changed().stream()
-                .flatMap(touch -> WipedLists.in(touch, use.effect().body()).stream()
+                .flatMap(touch -> ReplacedLists.in(touch, use.effect().body()).stream()
                         .flatMap(list -> list.without(use.rendering().resource(touch)).stream()))
                 .map(list -> judge(list, development))
                 .collect(toVerdicts());
     }
 
-    private static Verdict judge(WipedList list, boolean development) {
-        List<String> names = list.lost().stream().map(LostItem::name).toList();
+    private static Verdict judge(ReplacedList list, boolean development) {
+        List<String> names = list.lost().stream().map(DroppedItem::name).toList();
         String more = names.size() > NAMED ? " and %d more".formatted(names.size() - NAMED) : "";
         Severity severity = development && list.severity() == ERROR ? WARNING : list.severity();
         Verdict verdict = violated(
@@ -49,7 +52,7 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
                         more.isEmpty() ? Words.join(names) : String.join(", ", names.subList(0, NAMED)) + more)
                 .severity(severity)
                 .fix("Repeat the entries that stay in the patch, or change single entries with a JSON patch");
-        for (LostItem lost : list.lost()) {
+        for (DroppedItem lost : list.lost()) {
             verdict = verdict.see(lost, "dropped: " + lost.name());
         }
         return verdict;

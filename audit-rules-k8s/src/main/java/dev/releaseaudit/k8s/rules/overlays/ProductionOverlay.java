@@ -34,7 +34,7 @@ public final class ProductionOverlay implements Rule<Overlay> {
         if (!overlay.patchedKinds().isEmpty()) {
             decisions.add("patches " + Words.join(overlay.patchedKinds()));
         }
-        List<Image> images = overlay.containers().stream()
+        List<Image> images = overlay.graph().containers().stream()
                 .map(Container::image)
                 .filter(Image::isPresent)
                 .toList();

@@ -1,5 +1,8 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.overlay.RenamedResources;
+import dev.releaseaudit.k8s.mention.Mentions;
+import dev.releaseaudit.k8s.mention.Mention;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
@@ -23,17 +26,16 @@ public final class ReferenceNotRewritten implements Rule<Overlay> {
     @Override
     public Verdicts check(Overlay overlay) {
         RenamedResources renamed = RenamedResources.of(overlay.rendering());
-        return overlay.manifests().stream()
-                .flatMap(NamedReferences::in)
+        return Mentions.in(overlay.release())
                 .flatMap(reference -> judge(reference, renamed).limit(1))
                 .collect(toVerdicts());
     }
 
-    private static Stream<Verdict> judge(NamedReference reference, RenamedResources renamed) {
+    private static Stream<Verdict> judge(Mention reference, RenamedResources renamed) {
         Stream<Verdict> names = renamed.named(reference.text()).stream()
                 .filter(found -> reference.isNameOf(found.getKey()))
                 .map(found -> judge(reference, found.getKey(), found.getValue())
-                        .severity(reference.place() == NamedReference.Place.FIELD ? ERROR : WARNING));
+                        .severity(reference.place() == Mention.Place.FIELD ? ERROR : WARNING));
         Stream<Verdict> hosts = reference
                 .hosts()
                 .flatMap(host -> renamed.named(host).stream())
@@ -42,14 +44,14 @@ public final class ReferenceNotRewritten implements Rule<Overlay> {
         return Stream.concat(names, hosts);
     }
 
-    private static Verdict judge(NamedReference reference, String kind, RenderedResource resource) {
+    private static Verdict judge(Mention reference, String kind, RenderedResource resource) {
         return violated(
                         reference.value(),
                         "%s refers to %s %s, whose name is %s now",
                         reference.owner().label(),
                         kind,
                         resource.original().name(),
-                        GeneratedName.withoutHash(resource))
+                        RenamedResources.nameWithoutHash(resource))
                 .see(resource.root().at("metadata.name"), "renamed here")
                 .fix("Add the field to nameReference under configurations, or use a replacement");
     }

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
+import dev.releaseaudit.k8s.overlay.BuildFailure;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
-import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
@@ -38,9 +38,9 @@ public final class ReplicasMatchesNothing implements Rule<Overlay> {
             return unknown(name, "The replicas entry %s names no workload that could be rendered", name.text())
                     .see(failure.cause().get(), "not rendered, so it may be there");
         }
-        List<String> names = failure.overlay().manifests().stream()
-                .filter(manifest -> KINDS.contains(manifest.kind()))
-                .map(Manifest::name)
+        List<String> names = failure.overlay().graph().workloads().stream()
+                .filter(workload -> KINDS.contains(workload.kind()))
+                .map(workload -> workload.manifest().name())
                 .toList();
         return violated(
                         name,

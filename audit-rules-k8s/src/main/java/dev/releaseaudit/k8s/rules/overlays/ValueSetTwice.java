@@ -65,6 +65,6 @@ public final class ValueSetTwice implements Rule<Overlay> {
         return change.before() instanceof ScalarNode
                 && change.after() instanceof ScalarNode
                 && (effect.directive() != Directive.IMAGE
-                        || !Image.of(change.before()).floats());
+                        || !Image.of(change.before()).hasMutableTag());
     }
 }

@@ -1,11 +1,12 @@
 package dev.releaseaudit.k8s.rules.placeholders;
 
+import dev.releaseaudit.k8s.configuration.ConfiguredValues;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.rules.placeholders.KeyedScalars.Keyed;
+import dev.releaseaudit.k8s.configuration.ConfiguredValues.Keyed;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
@@ -29,7 +30,7 @@ public final class PlaceholderValue implements Rule<Manifest> {
                 || manifest.kind().equals("CustomResourceDefinition")) {
             return Verdicts.none();
         }
-        return KeyedScalars.of(manifest).stream()
+        return ConfiguredValues.of(manifest).stream()
                 .flatMap(scalar -> judge(manifest, scalar).stream())
                 .collect(toVerdicts());
     }

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.rules.secrets;
 
+import dev.releaseaudit.k8s.secrets.ExposedValue;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
@@ -25,8 +26,8 @@ public final class SecretInGit implements Rule<SecretResource> {
 
     @Override
     public Verdicts check(SecretResource secret) {
-        List<Exposure> exposed = secret.values().stream()
-                .flatMap(value -> Exposure.of(value).stream())
+        List<ExposedValue> exposed = secret.values().stream()
+                .flatMap(value -> ExposedValue.of(value).stream())
                 .toList();
         if (exposed.isEmpty()) {
             return satisfied(secret, "%s has no real value in version control", secret.label());
@@ -36,17 +37,17 @@ public final class SecretInGit implements Rule<SecretResource> {
                         "%s is committed with %s: %s",
                         secret.label(),
                         exposed.size() == 1 ? "a value" : exposed.size() + " values",
-                        exposed.stream().map(Exposure::description).collect(Collectors.joining(", ")))
+                        exposed.stream().map(ExposedValue::description).collect(Collectors.joining(", ")))
                 .fix("Rotate the values of " + secret.label() + " and create it from a secret store")
                 .severity(severity(exposed, secret.manifest().deployedWith().stage()));
-        for (Exposure more : exposed.subList(1, exposed.size())) {
+        for (ExposedValue more : exposed.subList(1, exposed.size())) {
             verdict = verdict.see(more.value(), more.value().key());
         }
         return verdict;
     }
 
     /** What somebody can use outside of a developer's cluster is an error, and so is what protects production. */
-    private static Severity severity(List<Exposure> exposed, Stage stage) {
+    private static Severity severity(List<ExposedValue> exposed, Stage stage) {
         if (stage == Stage.PRODUCTION || exposed.stream().anyMatch(e -> e.strength() == Strength.ISSUED)) {
             return Severity.ERROR;
         }

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.rules.secrets;
 
+import dev.releaseaudit.k8s.secrets.LiteralSecrets;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
@@ -23,12 +24,12 @@ public final class SecretInManifest implements Rule<Manifest> {
 
     @Override
     public Verdicts check(Manifest manifest) {
-        return WrittenSecrets.of(manifest)
+        return LiteralSecrets.of(manifest)
                 .map(secret -> verdict(manifest, secret))
                 .collect(toVerdicts());
     }
 
-    private static Verdict verdict(Manifest manifest, WrittenSecrets.Found secret) {
+    private static Verdict verdict(Manifest manifest, LiteralSecrets.Found secret) {
         return violated(secret.value(), "%s: %s is %s", manifest.label(), secret.key(), secret.kind())
                 .fix("Move %s to a Secret that is made from a secret store, and change it".formatted(secret.key()))
                 .severity(severity(secret.strength(), manifest.deployedWith().stage()));

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.rules.validity;
 
+import dev.releaseaudit.k8s.configuration.StringField;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
@@ -25,10 +26,10 @@ public final class UnquotedText implements Rule<Manifest> {
 
     @Override
     public Verdicts check(Manifest manifest) {
-        return TextField.in(manifest).flatMap(field -> judge(manifest, field)).collect(toVerdicts());
+        return StringField.in(manifest).flatMap(field -> judge(manifest, field)).collect(toVerdicts());
     }
 
-    private static Stream<Verdict> judge(Manifest manifest, TextField field) {
+    private static Stream<Verdict> judge(Manifest manifest, StringField field) {
         return field.value() instanceof ScalarNode scalar
                 ? word(type(manifest, scalar))
                         .map(word -> violated(

@@ -81,9 +81,9 @@ class BaseValueSurvivesTest {
             metadata: {name: shop}
             data:
               REDIS_URL: redis://localhost:6379/0
-            #            ^^^^^^^^^^^^^^^^^^^^^^^^ violates: REDIS_URL of ConfigMap/shop points to the machine itself in the base, and production does not override it
+            #            ^^^^^^^^^^^^^^^^^^^^^^^^ violates: ConfigMap/shop: REDIS_URL points to localhost in the base, and production does not override it
               PUBLIC_URL: https://shop.dev.acme.io
-            #             ^^^^^^^^^^^^^^^^^^^^^^^^ violates: PUBLIC_URL of ConfigMap/shop names a development host in the base, and production does not override it
+            #             ^^^^^^^^^^^^^^^^^^^^^^^^ violates: ConfigMap/shop: PUBLIC_URL names a development host in the base, and production does not override it
               DOCS_URL: https://acme.dev/docs
               DB_HOST: db.shop.svc.cluster.local
             """));
@@ -108,7 +108,7 @@ class BaseValueSurvivesTest {
     }
 
     @Test
-    void a_floating_image_survives() {
+    void an_image_with_a_mutable_tag_survives() {
         verify(new BaseValueSurvives(), BASE, PROD, file("base/all.yaml", """
             apiVersion: v1
             kind: Pod
@@ -117,7 +117,7 @@ class BaseValueSurvivesTest {
               containers:
                 - name: shop
                   image: acme/shop:latest
-            #            ^^^^^^^^^^^^^^^^ violates: The image of Pod/shop:shop floats in the base, and production does not override it
+            #            ^^^^^^^^^^^^^^^^ violates: Pod/shop:shop runs an image with a mutable tag in the base, and production does not override it
             """));
     }
 
@@ -171,7 +171,7 @@ class BaseValueSurvivesTest {
                   env:
                     - name: DB_URL
                       value: postgres://localhost:5432/shop
-            #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: DB_URL of Pod/shop:shop points to the machine itself
+            #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: Pod/shop:shop: DB_URL points to localhost
             """));
     }
 
@@ -236,7 +236,7 @@ class BaseValueSurvivesTest {
                     configMapGenerator:
                       - name: mail
                         literals: [SMTP_URL=smtp://localhost:25]
-                    #                       ^^^^^^^^^^^^^^^^^^^ violates: SMTP_URL of ConfigMap/mail points
+                    #                       ^^^^^^^^^^^^^^^^^^^ violates: ConfigMap/mail: SMTP_URL points
                     """),
                 file("parts/prod-cache/kustomization.yaml", """
                     kind: Component
@@ -261,7 +261,7 @@ class BaseValueSurvivesTest {
                     spec:
                       rules:
                         - host: shop.staging.acme.io
-                    #           ^^^^^^^^^^^^^^^^^^^^ violates: host of Ingress/shop names a development host in the base
+                    #           ^^^^^^^^^^^^^^^^^^^^ violates: Ingress/shop: host names a development host in the base
                     """),
                 file("common/kustomization.yaml", "resources: [../base]\n"),
                 file("live/kustomization.yaml", "resources: [../common]\n"));
