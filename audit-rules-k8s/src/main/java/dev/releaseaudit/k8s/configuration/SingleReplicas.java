@@ -14,7 +14,8 @@ public final class SingleReplicas {
     public static Stream<DevelopmentValue> in(ResourceGraph graph) {
         return graph.workloads().stream()
                 .filter(workload -> workload.manifest().is("apps", "Deployment"))
-                .filter(workload -> workload.manifest().root().at("spec.replicas").is("1"))
+                .filter(workload ->
+                        workload.manifest().root().at("spec.replicas").is("1"))
                 .filter(workload -> !mustBeAlone(workload))
                 .filter(workload -> serves(workload, graph))
                 .map(Workload::manifest)

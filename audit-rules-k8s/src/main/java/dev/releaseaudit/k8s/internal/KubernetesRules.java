@@ -1,13 +1,13 @@
 package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.rules.images.ImageDigest;
+import dev.releaseaudit.k8s.rules.images.ImageEntryMatchesNothing;
+import dev.releaseaudit.k8s.rules.images.ImageNameIsAPattern;
 import dev.releaseaudit.k8s.rules.images.ImageTagLatest;
 import dev.releaseaudit.k8s.rules.overlays.BaseValueSurvives;
 import dev.releaseaudit.k8s.rules.overlays.DeprecatedKustomizeField;
 import dev.releaseaudit.k8s.rules.overlays.DuplicateKeyInKustomization;
 import dev.releaseaudit.k8s.rules.overlays.GeneratorHashDisabled;
-import dev.releaseaudit.k8s.rules.images.ImageEntryMatchesNothing;
-import dev.releaseaudit.k8s.rules.images.ImageNameIsAPattern;
 import dev.releaseaudit.k8s.rules.overlays.KustomizeBuildFails;
 import dev.releaseaudit.k8s.rules.overlays.MergeLeftover;
 import dev.releaseaudit.k8s.rules.overlays.NamespaceMismatch;

@@ -72,8 +72,9 @@ public record DroppedItem(String name, Node node) implements Located {
 
     /** Says what a part of a list item is. */
     static DroppedItem part(Node item, Node.Entry part) {
-        String owner =
-                ItemIdentity.of(item).map(field -> " of " + item.get(field).text()).orElse("");
+        String owner = ItemIdentity.of(item)
+                .map(field -> " of " + item.get(field).text())
+                .orElse("");
         return new DroppedItem(part.name() + owner, part.value());
     }
 

@@ -35,8 +35,8 @@ final class DroppedItems {
         gone.removeIf(DroppedItems::saysNothing);
         gone.removeIf(item -> paired(item, take(left, other -> ItemIdentity.same(item, other)), true));
         gone.removeIf(item -> paired(item, take(left, other -> ItemIdentity.isPartOf(other, item)), true));
-        gone.removeIf(
-                item -> take(left, other -> ItemIdentity.sameOption(item, other)).isPresent());
+        gone.removeIf(item ->
+                take(left, other -> ItemIdentity.sameOption(item, other)).isPresent());
         if (gone.size() > left.size() || left.stream().anyMatch(MappingNode.class::isInstance)) {
             boolean oneForOne = gone.size() == left.size();
             gone.removeIf(item -> paired(item, take(left, other -> alike(item, other)), oneForOne));

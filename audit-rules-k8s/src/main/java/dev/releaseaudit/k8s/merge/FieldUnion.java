@@ -54,11 +54,13 @@ record FieldUnion(String owner, Node mapping, Predicate<String> option) {
     }
 
     private static Stream<FieldUnion> ofContainer(Container container) {
-        Stream<FieldUnion> variables = container.node().get("env").items().stream().flatMap(env -> {
-            String owner = "The variable " + env.get("name").text();
-            return Stream.of(
-                    union(owner, env, "value", "valueFrom"), new FieldUnion(owner, env.get("valueFrom"), key -> true));
-        });
+        Stream<FieldUnion> variables = container.node().get("env").items().stream()
+                .flatMap(env -> {
+                    String owner = "The variable " + env.get("name").text();
+                    return Stream.of(
+                            union(owner, env, "value", "valueFrom"),
+                            new FieldUnion(owner, env.get("valueFrom"), key -> true));
+                });
         Stream<FieldUnion> handlers = HOOKS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(hook -> new FieldUnion(hook.getValue(), container.node().at(hook.getKey()), HANDLERS::contains));

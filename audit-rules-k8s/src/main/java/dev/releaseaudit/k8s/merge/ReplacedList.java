@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param place the list in the patch
  * @param lost what is gone
  */
-public record ReplacedList(ResourceId resource, String path, Location place, List<DroppedItem> lost) implements Located {
+public record ReplacedList(ResourceId resource, String path, Location place, List<DroppedItem> lost)
+        implements Located {
 
     /** Lists that traffic, access or settings depend on, wherever they stand. */
     private static final List<String> VITAL = List.of(

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.merge;
 
-import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
+import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.SequenceNode;
@@ -57,7 +57,8 @@ public final class ReplacedLists {
         if (after.sameAs(patch) && !isMerged(before, after)) {
             List<DroppedItem> lost = DroppedItems.between(name, before, after);
             if (!lost.isEmpty()) {
-                found.add(new ReplacedList(resource, path, FieldSpan.of(parent, name).location(), lost));
+                found.add(new ReplacedList(
+                        resource, path, FieldSpan.of(parent, name).location(), lost));
             }
             return;
         }

@@ -1,7 +1,6 @@
 package dev.releaseaudit.k8s.overlay;
 
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
-import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.Node;
 import java.util.Optional;
 import java.util.Set;

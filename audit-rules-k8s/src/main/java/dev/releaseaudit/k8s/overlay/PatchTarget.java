@@ -1,7 +1,6 @@
 package dev.releaseaudit.k8s.overlay;
 
 import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
-import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.Nearest;
 import java.util.List;

@@ -15,8 +15,10 @@ class LabelSelectorTest {
 
     @Test
     void all_labels_must_be_there() {
-        assertThat(selector("{matchLabels: {app: shop, tier: api}}").matches(API)).isTrue();
-        assertThat(selector("{matchLabels: {app: shop, tier: web}}").matches(API)).isFalse();
+        assertThat(selector("{matchLabels: {app: shop, tier: api}}").matches(API))
+                .isTrue();
+        assertThat(selector("{matchLabels: {app: shop, tier: web}}").matches(API))
+                .isFalse();
     }
 
     @Test
@@ -30,7 +32,8 @@ class LabelSelectorTest {
         assertThat(selector("{matchExpressions: [{key: tier, operator: NotIn, values: [api]}]}")
                         .matches(API))
                 .isFalse();
-        assertThat(selector("{matchExpressions: [{key: tier, operator: Exists}]}").matches(API))
+        assertThat(selector("{matchExpressions: [{key: tier, operator: Exists}]}")
+                        .matches(API))
                 .isTrue();
         assertThat(selector("{matchExpressions: [{key: tier, operator: DoesNotExist}]}")
                         .matches(API))

@@ -23,7 +23,12 @@ class ResourceGraphProperties {
 
     /** A resource of a cluster, with what it names and selects. */
     record Thing(
-            String kind, String namespace, String name, Map<String, String> labels, List<Term> terms, List<String> used) {
+            String kind,
+            String namespace,
+            String name,
+            Map<String, String> labels,
+            List<Term> terms,
+            List<String> used) {
 
         boolean selects() {
             return !kind.equals("Secret");
@@ -61,7 +66,8 @@ class ResourceGraphProperties {
         }
 
         private String selector() {
-            return "{matchExpressions: [%s]}".formatted(terms.stream().map(Term::yaml).collect(Collectors.joining(", ")));
+            return "{matchExpressions: [%s]}"
+                    .formatted(terms.stream().map(Term::yaml).collect(Collectors.joining(", ")));
         }
 
         private static String entries(Map<String, String> labels) {
@@ -130,7 +136,8 @@ class ResourceGraphProperties {
         return !same.isEmpty()
                 ? same
                 : candidates.stream()
-                        .filter(i -> namespace.isEmpty() || cluster.get(i).namespace().isEmpty())
+                        .filter(i -> namespace.isEmpty()
+                                || cluster.get(i).namespace().isEmpty())
                         .toList();
     }
 
@@ -161,7 +168,8 @@ class ResourceGraphProperties {
         ResourceGraph graph = ResourceGraph.of(manifests);
         for (int i = 0; i < cluster.size(); i++) {
             if (cluster.get(i).selects()) {
-                List<Workload> found = graph.selected(graph.selections(manifests.get(i)).get(0));
+                List<Workload> found =
+                        graph.selected(graph.selections(manifests.get(i)).get(0));
 
                 assertThat(found)
                         .extracting(Workload::manifest)
@@ -181,7 +189,8 @@ class ResourceGraphProperties {
         for (int i : positions(cluster, "Deployment")) {
             for (String name : cluster.get(i).used()) {
                 Manifest from = manifests.get(i);
-                secret(cluster, cluster.get(i).namespace(), name).ifPresent(at -> naive.get(at).add(from));
+                secret(cluster, cluster.get(i).namespace(), name)
+                        .ifPresent(at -> naive.get(at).add(from));
             }
         }
         for (int i = 0; i < cluster.size(); i++) {
@@ -190,14 +199,13 @@ class ResourceGraphProperties {
     }
 
     @Property(tries = 1_000)
-    void what_selects_a_workload_is_what_is_selected_seen_from_the_other_side(
-            @ForAll("clusters") List<Thing> cluster) {
+    void what_selects_a_workload_is_what_is_selected_seen_from_the_other_side(@ForAll("clusters") List<Thing> cluster) {
         ResourceGraph graph = ResourceGraph.of(manifests(cluster));
 
         for (Workload workload : graph.workloads()) {
             assertThat(graph.selecting(workload))
-                    .allSatisfy(selection ->
-                            assertThat(graph.selected(selection)).contains(workload));
+                    .allSatisfy(
+                            selection -> assertThat(graph.selected(selection)).contains(workload));
         }
     }
 }

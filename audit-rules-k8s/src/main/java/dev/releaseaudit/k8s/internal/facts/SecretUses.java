@@ -16,11 +16,13 @@ final class SecretUses {
     static Stream<Fact> of(Manifest manifest, ResourceGraph graph) {
         return graph.from(manifest).stream()
                 .filter(reference -> reference.means("", "Secret"))
-                .flatMap(reference -> keys(reference)
-                        .map(key -> new SecretRef(reference.name(), key, false, reference.location())));
+                .flatMap(reference ->
+                        keys(reference).map(key -> new SecretRef(reference.name(), key, false, reference.location())));
     }
 
     private static Stream<String> keys(Reference reference) {
-        return reference.keys().isEmpty() ? Stream.of("") : reference.keys().stream().map(Node::text);
+        return reference.keys().isEmpty()
+                ? Stream.of("")
+                : reference.keys().stream().map(Node::text);
     }
 }

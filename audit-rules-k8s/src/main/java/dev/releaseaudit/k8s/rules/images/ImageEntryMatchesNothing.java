@@ -1,12 +1,12 @@
 package dev.releaseaudit.k8s.rules.images;
 
-import dev.releaseaudit.k8s.overlay.RenderedImages;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Image;
 import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
+import dev.releaseaudit.k8s.overlay.RenderedImages;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.configuration.SingleReplicas;
-import dev.releaseaudit.k8s.configuration.DevelopmentValues;
-import dev.releaseaudit.k8s.configuration.DevelopmentValue;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
+import dev.releaseaudit.k8s.configuration.DevelopmentValue;
+import dev.releaseaudit.k8s.configuration.DevelopmentValues;
+import dev.releaseaudit.k8s.configuration.SingleReplicas;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

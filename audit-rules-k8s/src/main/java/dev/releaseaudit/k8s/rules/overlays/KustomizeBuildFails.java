@@ -1,6 +1,5 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.overlay.BuildFailure;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
@@ -8,6 +7,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.overlay.BuildFailure;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.merge.ConflictingFields;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.merge.ConflictingFields;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
@@ -21,7 +21,9 @@ public final class MergeLeftover implements Rule<Manifest> {
 
     @Override
     public Verdicts check(Manifest manifest) {
-        return ConflictingFields.in(manifest).map(found -> judge(manifest, found)).collect(toVerdicts());
+        return ConflictingFields.in(manifest)
+                .map(found -> judge(manifest, found))
+                .collect(toVerdicts());
     }
 
     private static Verdict judge(Manifest manifest, ConflictingFields found) {

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.overlay.PatchTarget;
-import dev.releaseaudit.k8s.merge.FieldSpan;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.k8s.merge.FieldSpan;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
+import dev.releaseaudit.k8s.overlay.PatchTarget;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;

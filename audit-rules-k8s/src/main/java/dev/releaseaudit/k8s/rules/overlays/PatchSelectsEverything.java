@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.merge.FieldSpan;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
+import dev.releaseaudit.k8s.merge.FieldSpan;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;

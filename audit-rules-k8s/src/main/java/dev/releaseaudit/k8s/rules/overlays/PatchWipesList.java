@@ -1,13 +1,14 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.merge.ReplacedLists;
-import dev.releaseaudit.k8s.merge.ReplacedList;
-import dev.releaseaudit.k8s.merge.DroppedItem;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
+import dev.releaseaudit.k8s.merge.DroppedItem;
+import dev.releaseaudit.k8s.merge.ReplacedList;
+import dev.releaseaudit.k8s.merge.ReplacedLists;
+import dev.releaseaudit.k8s.overlay.Enumeration;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -49,7 +50,7 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
                         "The patch replaces %s of %s as a whole, which drops %s",
                         list.path(),
                         list.resource(),
-                        more.isEmpty() ? Words.join(names) : String.join(", ", names.subList(0, NAMED)) + more)
+                        more.isEmpty() ? Enumeration.join(names) : String.join(", ", names.subList(0, NAMED)) + more)
                 .severity(severity)
                 .fix("Repeat the entries that stay in the patch, or change single entries with a JSON patch");
         for (DroppedItem lost : list.lost()) {

@@ -1,15 +1,15 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.overlay.RenamedResources;
-import dev.releaseaudit.k8s.mention.Mentions;
-import dev.releaseaudit.k8s.mention.Mention;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
+import dev.releaseaudit.k8s.mention.Mention;
+import dev.releaseaudit.k8s.mention.Mentions;
 import dev.releaseaudit.k8s.overlay.Overlay;
+import dev.releaseaudit.k8s.overlay.RenamedResources;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;

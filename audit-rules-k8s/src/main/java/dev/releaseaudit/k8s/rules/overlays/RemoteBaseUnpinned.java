@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.overlay.RemoteBase;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.overlay.Kustomization;
+import dev.releaseaudit.k8s.overlay.RemoteBase;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
-import dev.releaseaudit.k8s.overlay.BuildFailure;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
+import dev.releaseaudit.k8s.overlay.BuildFailure;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.rule.About;

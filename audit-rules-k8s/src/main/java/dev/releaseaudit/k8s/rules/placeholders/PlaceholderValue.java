@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.placeholders;
 
-import dev.releaseaudit.k8s.configuration.ConfiguredValues;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.configuration.ConfiguredValues;
 import dev.releaseaudit.k8s.configuration.ConfiguredValues.Keyed;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;

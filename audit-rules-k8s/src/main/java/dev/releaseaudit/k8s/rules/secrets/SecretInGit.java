@@ -1,10 +1,10 @@
 package dev.releaseaudit.k8s.rules.secrets;
 
-import dev.releaseaudit.k8s.secrets.ExposedValue;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.SecretResource;
+import dev.releaseaudit.k8s.secrets.ExposedValue;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;

@@ -1,10 +1,10 @@
 package dev.releaseaudit.k8s.rules.secrets;
 
-import dev.releaseaudit.k8s.secrets.LiteralSecrets;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.secrets.LiteralSecrets;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;

@@ -1,11 +1,11 @@
 package dev.releaseaudit.k8s.rules.validity;
 
-import dev.releaseaudit.k8s.configuration.StringField;
 import static dev.releaseaudit.rule.Severity.ERROR;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.configuration.StringField;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarType;

@@ -205,7 +205,7 @@ class BaseValueSurvivesTest {
                   env:
                     - {name: PROXY_URL, value: "http://localhost:8443/"}
                     - {name: CACHE_URL, value: "redis://localhost:6379"}
-            #                                  ^^^^^^^^^^^^^^^^^^^^^^^^ violates: CACHE_URL of Pod/shop:shop
+            #                                  ^^^^^^^^^^^^^^^^^^^^^^^^ violates: Pod/shop:shop: CACHE_URL
                 - name: proxy
                   image: acme/proxy:1
                   ports: [{containerPort: 8443}]

@@ -1,14 +1,14 @@
-package dev.releaseaudit.k8s.rules.overlays;
+package dev.releaseaudit.k8s.overlay;
 
 import java.util.List;
 
-/** Puts a list into words. */
-final class Words {
+/** Writes lists as sentences do. */
+public final class Enumeration {
 
-    private Words() {}
+    private Enumeration() {}
 
     /** Returns {@code a, b and c}. */
-    static String join(List<String> words) {
+    public static String join(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
