@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.delivery.buildfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.delivery.workflow;
+
+import org.jspecify.annotations.NullMarked;
