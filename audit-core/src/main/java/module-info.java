@@ -11,6 +11,7 @@ module dev.releaseaudit {
     exports dev.releaseaudit.facts;
     exports dev.releaseaudit.model;
     exports dev.releaseaudit.report;
+    exports dev.releaseaudit.report.writer;
     exports dev.releaseaudit.rule;
     exports dev.releaseaudit.secrets;
     exports dev.releaseaudit.source;

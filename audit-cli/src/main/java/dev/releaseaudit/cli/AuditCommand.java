@@ -54,14 +54,14 @@ public final class AuditCommand implements Runnable {
 
     /** Runs the command and returns its exit code. */
     static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new AuditCommand(), new Parts(terminal))
+        CommandLine command = new CommandLine(new AuditCommand(), new CommandFactory(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler(new WrongUsage())
-                .setExecutionExceptionHandler(new Failure());
+                .setParameterExceptionHandler(new UsageErrorHandler())
+                .setExecutionExceptionHandler(new FailureHandler());
         return command.execute(arguments);
     }
 

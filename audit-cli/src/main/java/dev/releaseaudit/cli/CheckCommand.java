@@ -1,7 +1,7 @@
 package dev.releaseaudit.cli;
 
 import dev.releaseaudit.report.AuditReport;
-import dev.releaseaudit.report.BaselineReport;
+import dev.releaseaudit.report.writer.BaselineReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            converter = Choice.OfFailOn.class,
+            converter = EnumConverter.OfFailOn.class,
             description = "What makes the command fail: error, warning or never; error unless given.")
     private FailOn failOn = FailOn.ERROR;
 

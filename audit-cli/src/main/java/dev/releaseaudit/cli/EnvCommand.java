@@ -5,6 +5,7 @@ import dev.releaseaudit.env.binding.LoadProblem;
 import dev.releaseaudit.env.binding.LoadResult;
 import dev.releaseaudit.env.dialect.Dialect;
 import dev.releaseaudit.source.AuditInputException;
+import dev.releaseaudit.source.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
@@ -44,8 +45,8 @@ final class EnvCommand implements Callable<Integer> {
             names = {"-d", "--dialect"},
             required = true,
             paramLabel = "NAME",
-            converter = DialectName.class,
-            completionCandidates = DialectName.All.class,
+            converter = DialectConverter.class,
+            completionCandidates = DialectConverter.All.class,
             description = "The loader: ${COMPLETION-CANDIDATES}.")
     private Dialect dialect = Dialect.DOTENV;
 
@@ -63,7 +64,7 @@ final class EnvCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         EnvJson.write(dialect, loaded, showSecrets ? Mask.NOTHING : Mask.SECRETS, out);
         out.flush();
-        loaded.problems().forEach(problem -> spec.commandLine().getErr().println(Messages.line(line(problem))));
+        loaded.problems().forEach(problem -> spec.commandLine().getErr().println(PrintableText.line(line(problem))));
         return loaded.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 

@@ -1,12 +1,12 @@
 package dev.releaseaudit.cli;
 
-import dev.releaseaudit.report.HtmlReport;
-import dev.releaseaudit.report.JsonReport;
-import dev.releaseaudit.report.JunitReport;
-import dev.releaseaudit.report.MarkdownReport;
 import dev.releaseaudit.report.ReportWriter;
-import dev.releaseaudit.report.SarifReport;
-import dev.releaseaudit.report.TextReport;
+import dev.releaseaudit.report.writer.HtmlReport;
+import dev.releaseaudit.report.writer.JsonReport;
+import dev.releaseaudit.report.writer.JunitReport;
+import dev.releaseaudit.report.writer.MarkdownReport;
+import dev.releaseaudit.report.writer.SarifReport;
+import dev.releaseaudit.report.writer.TextReport;
 import java.util.function.Function;
 
 /** Names the formats in which a report is printed. */

@@ -4,6 +4,7 @@ import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Citations;
 import dev.releaseaudit.report.ReportWriter;
 import dev.releaseaudit.rule.Outcome;
+import dev.releaseaudit.source.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class OutputOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            converter = Choice.OfFormat.class,
+            converter = EnumConverter.OfFormat.class,
             description = "text, markdown, json, sarif, junit or html; text unless given.")
     Format format = Format.TEXT;
 
@@ -34,7 +35,7 @@ final class OutputOptions {
     @Option(
             names = "--citations",
             paramLabel = "STYLE",
-            converter = Choice.OfCitations.class,
+            converter = EnumConverter.OfCitations.class,
             description = "How markdown cites lines: link or bracket; link unless given.")
     Citations citations = Citations.LINK;
 
@@ -43,7 +44,7 @@ final class OutputOptions {
             paramLabel = "OUTCOME,...",
             split = ",",
             hideParamSyntax = true,
-            converter = Choice.OfOutcome.class,
+            converter = EnumConverter.OfOutcome.class,
             description = "What text lists: violated, unknown, satisfied; the first two unless given.")
     Set<Outcome> show = EnumSet.of(Outcome.VIOLATED, Outcome.UNKNOWN);
 
@@ -77,7 +78,7 @@ final class OutputOptions {
 
     void tell(PrintWriter err, String news) {
         if (!quiet) {
-            err.println(Messages.line("audit: " + news));
+            err.println(PrintableText.line("audit: " + news));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.source.AuditInputException;
+import dev.releaseaudit.source.PrintableText;
 import dev.releaseaudit.source.SourceTree;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class RenderCommand implements Callable<Integer> {
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         for (Problem problem : rendering.problems()) {
-            err.println(Messages.line(problem.toString()));
+            err.println(PrintableText.line(problem.toString()));
         }
         err.flush();
         return rendering.complete() ? ExitCode.FINE : ExitCode.INCOMPLETE;

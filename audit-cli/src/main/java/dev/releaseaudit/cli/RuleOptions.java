@@ -42,7 +42,7 @@ final class RuleOptions {
     @Option(
             names = "--today",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DateConverter.class,
             description =
                     "Audit as of this day, such as 2026-01-31: end the suppressions that are due, and reckon ages from it; no suppression ends unless given.")
     Optional<LocalDate> today = Optional.empty();

@@ -29,7 +29,7 @@ final class RulesCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            converter = Choice.OfListFormat.class,
+            converter = EnumConverter.OfListFormat.class,
             description = "text, or json with all that is known about each rule; text unless given.")
     private ListFormat format = ListFormat.TEXT;
 

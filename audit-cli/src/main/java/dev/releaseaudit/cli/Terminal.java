@@ -22,7 +22,7 @@ record Terminal(boolean output, boolean error, boolean colour) {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
-    /** Is a pipe: plain text, nothing that moves. */
+    /** A pipe: plain text, nothing that moves. */
     static final Terminal NONE = new Terminal(false, false, false);
 
     /** Returns what this process writes to. */

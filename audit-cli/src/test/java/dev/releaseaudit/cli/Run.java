@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 
 /**
- * Is one run of the command.
+ * One run of the command.
  *
  * @param code the exit code
  * @param out what was printed
@@ -28,7 +28,7 @@ record Run(int code, String out, String err) {
     static Run broken(Exception failure) {
         StringWriter err = new StringWriter();
         CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(err));
-        int code = new Failure()
+        int code = new FailureHandler()
                 .handleExecutionException(
                         failure,
                         command,

@@ -7,6 +7,7 @@ import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.PrintableText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -159,7 +160,7 @@ public final class Finding implements Located, Comparable<Finding> {
     }
 
     /** Tells whether this is a violation that nobody suppressed, be it new or listed in the baseline. */
-    boolean stands() {
+    public boolean stands() {
         return outcome == Outcome.VIOLATED && suppression.isEmpty();
     }
 
@@ -198,10 +199,13 @@ public final class Finding implements Located, Comparable<Finding> {
                 fingerprint);
     }
 
-    /** Returns one line, {@code deploy/api.yaml:14:9: warning k8s/run-as-non-root: api may run as root}. */
+    /**
+     * Returns one line, {@code deploy/api.yaml:14:9: warning k8s/run-as-non-root: api may run as root}, with what hides in it
+     * escaped.
+     */
     @Override
     public String toString() {
         String grade = (outcome == Outcome.VIOLATED ? severity.name() : outcome.name()).toLowerCase(Locale.ROOT);
-        return location + ": " + grade + " " + rule.id() + ": " + message;
+        return location + ": " + grade + " " + rule.id() + ": " + PrintableText.escaped(message);
     }
 }

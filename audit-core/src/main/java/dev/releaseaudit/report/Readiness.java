@@ -1,6 +1,6 @@
 package dev.releaseaudit.report;
 
-/** Is the verdict of an audit. */
+/** The verdict of an audit. */
 public enum Readiness {
     /** Nothing that was looked at blocks the release. */
     READY,

@@ -67,8 +67,9 @@ public record Diagnostic(Kind kind, Impact impact, String message, Location loca
         return ORDER.compare(this, other);
     }
 
+    /** Returns one line, the place and the message, with what hides in them escaped. */
     @Override
     public String toString() {
-        return location + ": " + message;
+        return location + ": " + PrintableText.escaped(message);
     }
 }

@@ -64,9 +64,12 @@ public record Location(String path, int line, int column, int endLine, int endCo
         return ORDER.compare(this, other);
     }
 
-    /** Returns {@code path:line:column}, which terminals and IDEs turn into a link; the root itself is {@code .}. */
+    /**
+     * Returns {@code path:line:column}, which terminals and IDEs turn into a link, with what hides in the path escaped; the root
+     * itself is {@code .}.
+     */
     @Override
     public String toString() {
-        return (path.isEmpty() ? "." : path) + ":" + line + ":" + column;
+        return (path.isEmpty() ? "." : PrintableText.escaped(path)) + ":" + line + ":" + column;
     }
 }

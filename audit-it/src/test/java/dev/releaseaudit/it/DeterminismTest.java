@@ -3,10 +3,10 @@ package dev.releaseaudit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.Auditor;
-import dev.releaseaudit.report.JsonReport;
-import dev.releaseaudit.report.MarkdownReport;
 import dev.releaseaudit.report.ReportWriter;
-import dev.releaseaudit.report.TextReport;
+import dev.releaseaudit.report.writer.JsonReport;
+import dev.releaseaudit.report.writer.MarkdownReport;
+import dev.releaseaudit.report.writer.TextReport;
 import dev.releaseaudit.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;

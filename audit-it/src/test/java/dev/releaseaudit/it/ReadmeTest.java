@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.report.Citations;
-import dev.releaseaudit.report.MarkdownReport;
+import dev.releaseaudit.report.writer.MarkdownReport;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;

@@ -4,6 +4,7 @@ import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.Readiness;
 import dev.releaseaudit.report.print.Count;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ final class AssessmentSection implements Section {
     @Override
     public List<Block> of(AuditReport report) {
         List<Theme> themes = Theme.worstFirst(report);
-        Line line = new Line().strong(verdict(report.readiness())).text(":").sentence(grounds(report, themes));
+        LineBuilder line =
+                new LineBuilder().strong(verdict(report.readiness())).text(":").sentence(grounds(report, themes));
         strengths(line, report);
         change(line, report, themes);
         return List.of(new Block.Heading(2, "Overall Assessment"), new Block.Paragraph(line.inlines()));
@@ -36,14 +38,14 @@ final class AssessmentSection implements Section {
     private static String grounds(AuditReport report, List<Theme> themes) {
         List<String> grounds = new ArrayList<>();
         List<Finding> violations = report.violations();
-        long blocking = Weight.count(violations, Severity.ERROR);
-        long known = Weight.count(report.baselined(), Severity.ERROR);
+        long blocking = SeverityCounts.count(violations, Severity.ERROR);
+        long known = SeverityCounts.count(report.baselined(), Severity.ERROR);
         String nothing = known == 0 ? "no blocking gap" : "nothing new that blocks";
         grounds.add((blocking == 0 ? nothing : Count.of(blocking, "blocking gap")) + byTheme(themes, Severity.ERROR));
         if (known > 0) {
             grounds.add(Count.of(known, "known blocking gap") + " in the baseline");
         }
-        long warnings = Weight.count(violations, Severity.WARNING);
+        long warnings = SeverityCounts.count(violations, Severity.WARNING);
         if (warnings > 0) {
             grounds.add(Count.of(warnings, "warning") + byTheme(themes, Severity.WARNING));
         }
@@ -67,13 +69,13 @@ final class AssessmentSection implements Section {
         return counts.isEmpty() ? "" : " (" + counts + ")";
     }
 
-    private static void strengths(Line line, AuditReport report) {
-        List<Strength> strengths = Strength.of(report).stream()
-                .filter(strength -> strength.complete() && strength.judged() > 1)
-                .sorted(Comparator.comparing((Strength s) -> s.rule().severity())
+    private static void strengths(LineBuilder line, AuditReport report) {
+        List<RuleCompliance> strengths = RuleCompliance.of(report).stream()
+                .filter(rule -> rule.complete() && rule.judged() > 1)
+                .sorted(Comparator.comparing((RuleCompliance r) -> r.rule().severity())
                         .thenComparing(s -> s.proofs().size())
                         .reversed()
-                        .thenComparing(Strength::rule))
+                        .thenComparing(RuleCompliance::rule))
                 .limit(STRENGTHS)
                 .toList();
         if (!strengths.isEmpty()) {
@@ -84,7 +86,7 @@ final class AssessmentSection implements Section {
         }
     }
 
-    private static void change(Line line, AuditReport report, List<Theme> themes) {
+    private static void change(LineBuilder line, AuditReport report, List<Theme> themes) {
         int blocking = (int) themes.stream().filter(Theme::blocks).count();
         List<String> items = new ArrayList<>();
         if (blocking > 2) {
@@ -97,12 +99,7 @@ final class AssessmentSection implements Section {
         }
         if (!items.isEmpty()) {
             boolean one = items.size() == 1 && blocking <= 2;
-            line.sentence("What would change the verdict: " + (one ? "item " : "items ") + listed(items));
+            line.sentence("What would change the verdict: " + (one ? "item " : "items ") + Conjunction.and(items));
         }
-    }
-
-    private static String listed(List<String> items) {
-        int last = items.size() - 1;
-        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Is a report as a document: what is ready, what is not, what to do, and the verdict.
+ * A report as a document: what is ready, what is not, what to do, and the verdict.
  *
  * @param blocks the parts, in the order in which they are read
  */

@@ -20,18 +20,18 @@ final class ChecklistSection implements Section {
         List<Item> items = new ArrayList<>();
         Theme.worstFirst(report).forEach(theme -> items.add(new Item(item(theme, targets))));
         if (!report.complete()) {
-            items.add(new Item(new Line()
+            items.add(new Item(new LineBuilder()
                     .strong("Complete the audit")
                     .text(": mend what could not be looked at (see Scope), then audit again.")));
         }
         Block body = items.isEmpty()
-                ? new Block.Paragraph(new Line().text("Nothing to do.").inlines())
+                ? new Block.Paragraph(new LineBuilder().text("Nothing to do.").inlines())
                 : new Block.Items(true, items);
         return List.of(new Block.Heading(2, "Recommended Release Checklist (Actionable)"), body);
     }
 
-    private static Line item(Theme theme, int targets) {
-        Line line = new Line().strong(theme.heading());
+    private static LineBuilder item(Theme theme, int targets) {
+        LineBuilder line = new LineBuilder().strong(theme.heading());
         TargetNames.of(theme.gaps(), targets).ifPresent(names -> line.text(" " + names));
         return line.text(":")
                 .sentence(fixes(theme.gaps()))
@@ -43,8 +43,8 @@ final class ChecklistSection implements Section {
         if (mendable.isEmpty()) {
             return "close the " + Count.of(gaps.size(), "gap") + " above";
         }
-        List<Alike<Finding>> fixes =
-                Alike.group(mendable, Finding::subject, f -> f.fix().orElseThrow());
+        List<SimilarFindings> fixes =
+                SimilarFindings.group(mendable, f -> f.fix().orElseThrow());
         List<String> words = new ArrayList<>();
         fixes.stream().limit(FIXES).forEach(fix -> words.add(words(fix)));
         if (fixes.size() > FIXES) {
@@ -53,9 +53,9 @@ final class ChecklistSection implements Section {
         return String.join("; ", words);
     }
 
-    private static String words(Alike<Finding> alike) {
-        String fix = Uncapitalized.of(alike.first().fix().orElseThrow());
-        long different = alike.all().stream().map(Finding::fix).distinct().count();
-        return different == 1 ? fix : fix + ", and likewise for " + Names.of(alike.others(), NAMES);
+    private static String words(SimilarFindings similar) {
+        String fix = Uncapitalized.of(similar.first().fix().orElseThrow());
+        long different = similar.all().stream().map(Finding::fix).distinct().count();
+        return different == 1 ? fix : fix + ", and likewise for " + CodeNames.of(similar.others(), NAMES);
     }
 }

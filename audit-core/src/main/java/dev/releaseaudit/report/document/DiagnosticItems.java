@@ -32,14 +32,14 @@ final class DiagnosticItems {
     }
 
     private static List<Inline> head(String title, String count) {
-        return new Line().strong(title).text(":").sentence(count).inlines();
+        return new LineBuilder().strong(title).text(":").sentence(count).inlines();
     }
 
     private static List<Item> holes(List<Diagnostic> holes) {
         List<Item> items = new ArrayList<>();
         holes.stream().limit(HOLES).forEach(hole -> items.add(new Item(one(hole))));
         if (holes.size() > HOLES) {
-            items.add(new Item(new Line().text((holes.size() - HOLES) + " more.")));
+            items.add(new Item(new LineBuilder().text((holes.size() - HOLES) + " more.")));
         }
         return items;
     }
@@ -53,14 +53,14 @@ final class DiagnosticItems {
                 .toList();
     }
 
-    private static Line one(Diagnostic diagnostic) {
-        return new Line()
+    private static LineBuilder one(Diagnostic diagnostic) {
+        return new LineBuilder()
                 .sentence(kind(diagnostic) + ": " + diagnostic.message())
                 .cite(List.of(diagnostic.location()), 1);
     }
 
-    private static Line many(List<Diagnostic> alike) {
-        return new Line()
+    private static LineBuilder many(List<Diagnostic> alike) {
+        return new LineBuilder()
                 .sentence(kind(alike.get(0)) + ", " + alike.size() + " times; the first: "
                         + alike.get(0).message())
                 .cite(alike.stream().map(Diagnostic::location).toList(), PLACES);

@@ -17,7 +17,7 @@ final class GapSection implements Section {
     public List<Block> of(AuditReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Gaps / Actions Required Before Production"));
-        RuleItem item = new RuleItem(new CaseLine(report.targets().size()));
+        RuleItem item = new RuleItem(new FindingLine(report.targets().size()));
         List<Theme> themes = Theme.worstFirst(report);
         for (int i = 0; i < themes.size(); i++) {
             Theme theme = themes.get(i);
@@ -26,7 +26,7 @@ final class GapSection implements Section {
             blocks.add(new Block.Items(false, items(report, theme, item)));
         }
         if (themes.isEmpty()) {
-            blocks.add(new Block.Paragraph(new Line().text(none(report)).inlines()));
+            blocks.add(new Block.Paragraph(new LineBuilder().text(none(report)).inlines()));
         }
         return blocks;
     }
@@ -38,14 +38,14 @@ final class GapSection implements Section {
                 : "None that is new; " + Count.of(known, "known gap") + " in the baseline (see Scope).";
     }
 
-    private static Line weight(Theme theme) {
+    private static LineBuilder weight(Theme theme) {
         List<String> ids = theme.gaps().stream()
                 .map(f -> f.rule().id())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Line()
-                .text(Weight.of(theme.gaps()) + ", found by ")
+        return new LineBuilder()
+                .text(SeverityCounts.of(theme.gaps()) + ", found by ")
                 .codes(ids, ids.size())
                 .text(".");
     }

@@ -78,7 +78,7 @@ public final class HtmlPage {
         if (inline instanceof Inline.Strong strong) {
             return "<strong>" + line(strong.parts()) + "</strong>";
         }
-        Inline.Cites cites = (Inline.Cites) inline;
+        Inline.CitationList cites = (Inline.CitationList) inline;
         String shown = cites.shown().stream()
                 .map(citation -> "<cite>" + Xml.escape(citation.full()) + "</cite>")
                 .collect(Collectors.joining(", "));

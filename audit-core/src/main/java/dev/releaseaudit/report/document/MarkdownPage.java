@@ -54,7 +54,9 @@ public final class MarkdownPage {
     private String line(List<Inline> inlines) {
         StringBuilder line = new StringBuilder();
         for (Inline inline : inlines) {
-            line.append(piece(inline, line.isEmpty()));
+            String piece = piece(inline, line.isEmpty());
+            boolean touching = piece.startsWith("`") && !line.isEmpty() && line.charAt(line.length() - 1) == '`';
+            line.append(touching ? " " : "").append(piece);
         }
         return line.toString().strip();
     }
@@ -70,7 +72,7 @@ public final class MarkdownPage {
             String words = line(strong.parts());
             return words.isEmpty() ? "" : "**" + words + "**";
         }
-        Inline.Cites cites = (Inline.Cites) inline;
+        Inline.CitationList cites = (Inline.CitationList) inline;
         String more = cites.more() == 0 ? "" : " and " + cites.more() + " more";
         String separator = citations == Citations.LINK ? ", " : "";
         return String.join(separator, cites.shown().stream().map(this::cite).toList()) + more;

@@ -10,27 +10,27 @@ final class RuleItem {
 
     private static final int CASES = 6;
 
-    private final CaseLine line;
+    private final FindingLine line;
 
-    RuleItem(CaseLine line) {
+    RuleItem(FindingLine line) {
         this.line = line;
     }
 
     /** Returns the entry for findings of one rule, of so many that were judged. */
     Item of(List<Finding> findings, int judged) {
-        List<Alike<Finding>> cases = Alike.group(findings, Finding::subject, Finding::message);
+        List<SimilarFindings> cases = SimilarFindings.group(findings, Finding::message);
         String share = findings.size() > 1 && judged > findings.size() ? findings.size() + " of " + judged : "";
         if (cases.size() == 1) {
             return new Item(line.of(cases.get(0), true, share));
         }
-        Line title = new Line()
+        LineBuilder title = new LineBuilder()
                 .strong(findings.get(0).rule().title())
                 .text(":")
                 .sentence("not so in " + (share.isEmpty() ? findings.size() + " cases" : share));
         List<Item> below = new ArrayList<>();
-        cases.stream().limit(CASES).forEach(alike -> below.add(new Item(line.of(alike, false, ""))));
+        cases.stream().limit(CASES).forEach(similar -> below.add(new Item(line.of(similar, false, ""))));
         if (cases.size() > CASES) {
-            below.add(new Item(CaseLine.rest(cases.subList(CASES, cases.size()))));
+            below.add(new Item(FindingLine.rest(cases.subList(CASES, cases.size()))));
         }
         return new Item(title.inlines(), below);
     }

@@ -35,20 +35,20 @@ final class ScopeSection implements Section {
         return List.of(
                 new Block.Heading(2, "Scope"),
                 new Block.Items(false, items),
-                new Block.Paragraph(new Line()
+                new Block.Paragraph(new LineBuilder()
                         .text("Findings are based on the repository alone; nothing was run.")
                         .inlines()));
     }
 
-    private static Line lookedAt(SortedMap<String, Integer> inspected) {
+    private static LineBuilder lookedAt(SortedMap<String, Integer> inspected) {
         String counts = inspected.entrySet().stream()
                 .filter(kind -> kind.getValue() > 0)
                 .map(kind -> Count.ofMany(kind.getValue(), kind.getKey()))
                 .collect(Collectors.joining(", "));
-        return new Line().strong("Looked at").text(":").sentence(counts.isEmpty() ? "nothing" : counts);
+        return new LineBuilder().strong("Looked at").text(":").sentence(counts.isEmpty() ? "nothing" : counts);
     }
 
-    private static Line rules(List<RuleResult> rules) {
+    private static LineBuilder rules(List<RuleResult> rules) {
         String packs = rules.stream()
                 .map(result -> result.rule().id().split("/", 2)[0])
                 .collect(Collectors.groupingBy(pack -> pack, TreeMap::new, Collectors.counting()))
@@ -57,19 +57,23 @@ final class ScopeSection implements Section {
                 .map(pack -> pack.getKey() + " " + pack.getValue())
                 .collect(Collectors.joining(", "));
         String count = Count.of(rules.size(), "rule");
-        return new Line().strong("Against").text(":").sentence(count + (packs.isEmpty() ? "" : " (" + packs + ")"));
+        return new LineBuilder()
+                .strong("Against")
+                .text(":")
+                .sentence(count + (packs.isEmpty() ? "" : " (" + packs + ")"));
     }
 
-    private static Line known(List<Finding> baselined) {
-        return new Line()
+    private static LineBuilder known(List<Finding> baselined) {
+        return new LineBuilder()
                 .strong("Known")
                 .text(":")
-                .sentence(Count.of(baselined.size(), "violation") + " in the baseline (" + Weight.of(baselined) + ")")
+                .sentence(Count.of(baselined.size(), "violation") + " in the baseline (" + SeverityCounts.of(baselined)
+                        + ")")
                 .cite(baselined.stream().map(Finding::location).toList(), NAMES);
     }
 
-    private static Line idle(List<RuleResult> idle) {
-        return new Line()
+    private static LineBuilder idle(List<RuleResult> idle) {
+        return new LineBuilder()
                 .strong("Idle")
                 .text(": " + Count.of(idle.size(), "rule") + " found nothing to judge: ")
                 .codes(idle.stream().map(result -> result.rule().id()).toList(), NAMES)

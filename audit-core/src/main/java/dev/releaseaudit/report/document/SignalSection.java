@@ -25,19 +25,20 @@ final class SignalSection implements Section {
                 .toList();
         summaries.stream().limit(SUMMARIES).forEach(f -> items.add(new Item(summary(f))));
         if (summaries.size() > SUMMARIES) {
-            items.add(new Item(new Line().text((summaries.size() - SUMMARIES) + " more artifacts are in order.")));
+            items.add(
+                    new Item(new LineBuilder().text((summaries.size() - SUMMARIES) + " more artifacts are in order.")));
         }
-        Strength.of(report).stream()
-                .filter(Strength::prevails)
+        RuleCompliance.of(report).stream()
+                .filter(RuleCompliance::prevails)
                 .forEach(strength -> items.add(new Item(counted(strength))));
         Block body = items.isEmpty()
-                ? new Block.Paragraph(new Line().text("None found.").inlines())
+                ? new Block.Paragraph(new LineBuilder().text("None found.").inlines())
                 : new Block.Items(false, items);
         return List.of(new Block.Heading(2, "Ready/Implemented Signals"), body);
     }
 
-    private static Line summary(Finding finding) {
-        Line line = new Line();
+    private static LineBuilder summary(Finding finding) {
+        LineBuilder line = new LineBuilder();
         String message = finding.message().strip();
         int named = lengthOfLabel(finding.subject(), message);
         if (named > 0) {
@@ -59,8 +60,8 @@ final class SignalSection implements Section {
         return message.startsWith(coded) ? coded.length() : message.startsWith(label) ? label.length() : 0;
     }
 
-    private static Line counted(Strength strength) {
-        Line line = new Line().strong(strength.rule().title()).text(":");
+    private static LineBuilder counted(RuleCompliance strength) {
+        LineBuilder line = new LineBuilder().strong(strength.rule().title()).text(":");
         if (strength.judged() == 1) {
             line.sentence(strength.proofs().get(0).message());
         } else {

@@ -27,7 +27,7 @@ final class SuppressedItems {
         String count =
                 Count.of(violations.size(), "violation") + (violations.size() == 1 ? " does" : " do") + " not count";
         return List.of(new Item(
-                new Line().strong("Suppressed").text(":").sentence(count).inlines(), reasons(violations)));
+                new LineBuilder().strong("Suppressed").text(":").sentence(count).inlines(), reasons(violations)));
     }
 
     private static List<Item> reasons(List<Finding> violations) {
@@ -38,14 +38,14 @@ final class SuppressedItems {
         List<Item> items = new ArrayList<>();
         byReason.stream().limit(REASONS).forEach(same -> items.add(new Item(line(same))));
         if (byReason.size() > REASONS) {
-            items.add(new Item(new Line().text((byReason.size() - REASONS) + " more reasons.")));
+            items.add(new Item(new LineBuilder().text((byReason.size() - REASONS) + " more reasons.")));
         }
         return items;
     }
 
-    private static Line line(List<Finding> same) {
+    private static LineBuilder line(List<Finding> same) {
         String count = same.size() == 1 ? "" : " (" + same.size() + ")";
-        return new Line()
+        return new LineBuilder()
                 .code(same.get(0).rule().id())
                 .text(count + ":")
                 .sentence(reason(same.get(0)))

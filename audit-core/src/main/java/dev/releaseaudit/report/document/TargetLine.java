@@ -15,10 +15,10 @@ final class TargetLine {
 
     private TargetLine() {}
 
-    static Line of(List<Target> targets) {
+    static LineBuilder of(List<Target> targets) {
         Map<Stage, List<Target>> stages =
                 targets.stream().collect(Collectors.groupingBy(Target::stage, TreeMap::new, Collectors.toList()));
-        Line line = new Line().strong("Targets");
+        LineBuilder line = new LineBuilder().strong("Targets");
         String mark = ": ";
         for (Map.Entry<Stage, List<Target>> stage : stages.entrySet()) {
             line.text(mark + word(stage.getKey()) + " ")

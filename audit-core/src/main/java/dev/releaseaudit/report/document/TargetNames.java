@@ -22,6 +22,6 @@ final class TargetNames {
         if (paths.isEmpty() || paths.size() >= targets) {
             return Optional.empty();
         }
-        return Optional.of("in " + (paths.size() > NAMES ? paths.size() + " targets" : Names.of(paths, NAMES)));
+        return Optional.of("in " + (paths.size() > NAMES ? paths.size() + " targets" : CodeNames.of(paths, NAMES)));
     }
 }

@@ -15,24 +15,24 @@ final class VerifySection implements Section {
 
     @Override
     public List<Block> of(AuditReport report) {
-        CaseLine line = new CaseLine(report.targets().size());
+        FindingLine line = new FindingLine(report.targets().size());
         List<Item> items = new ArrayList<>();
         report.unknowns().stream()
                 .collect(Collectors.groupingBy(f -> f.rule().id(), TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(open -> items.addAll(items(line, open)));
         Block body = items.isEmpty()
-                ? new Block.Paragraph(new Line().text("Nothing.").inlines())
+                ? new Block.Paragraph(new LineBuilder().text("Nothing.").inlines())
                 : new Block.Items(false, items);
         return List.of(new Block.Heading(2, "To Verify Outside the Repository"), body);
     }
 
-    private static List<Item> items(CaseLine line, List<Finding> open) {
-        List<Alike<Finding>> cases = Alike.group(open, Finding::subject, Finding::message);
+    private static List<Item> items(FindingLine line, List<Finding> open) {
+        List<SimilarFindings> cases = SimilarFindings.group(open, Finding::message);
         List<Item> items = new ArrayList<>();
-        cases.stream().limit(CASES).forEach(alike -> items.add(new Item(line.of(alike, true, ""))));
+        cases.stream().limit(CASES).forEach(similar -> items.add(new Item(line.of(similar, true, ""))));
         if (cases.size() > CASES) {
-            items.add(new Item(CaseLine.rest(cases.subList(CASES, cases.size()))));
+            items.add(new Item(FindingLine.rest(cases.subList(CASES, cases.size()))));
         }
         return items;
     }

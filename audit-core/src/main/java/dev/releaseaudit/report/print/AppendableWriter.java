@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Is a writer to an {@link Appendable} that it neither closes nor flushes. */
+/** A writer to an {@link Appendable} that it neither closes nor flushes. */
 final class AppendableWriter extends Writer {
 
     private final Appendable out;

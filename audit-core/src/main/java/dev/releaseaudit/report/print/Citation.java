@@ -1,6 +1,7 @@
 package dev.releaseaudit.report.print;
 
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.PrintableText;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,7 +69,7 @@ public record Citation(String path, int line, int lastLine) implements Comparabl
     /** Returns a path as a relative reference, in which nothing can be taken for a scheme, a query or markup. */
     public static String uri(String path) {
         StringBuilder uri = new StringBuilder(path.length());
-        for (byte b : Plain.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : PrintableText.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             if (UNRESERVED.indexOf(c) >= 0) {
                 uri.append(c);

@@ -1,8 +1,9 @@
 package dev.releaseaudit.report.print;
 
-import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.source.PrintableText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,24 +18,16 @@ public final class Json {
 
     private Json() {}
 
-    /** Says what to write. */
-    @FunctionalInterface
-    public interface Content {
-
-        /** Writes one value. */
-        void write(AuditReport report, JsonGenerator json);
-    }
-
     /**
-     * Writes the content and a line end; {@code out} stays open.
+     * Writes the content, which is one value, and a line end; {@code out} stays open.
      *
      * @param depth down to which depth each value has a line of its own
      * @throws IOException where {@code out} does
      */
-    public static void write(AuditReport report, Appendable out, int depth, Content content) throws IOException {
+    public static void write(Appendable out, int depth, Consumer<JsonGenerator> content) throws IOException {
         try (Writer writer = new AppendableWriter(out)) {
             try (JsonGenerator json = new WellFormed(generator(writer, depth))) {
-                content.write(report, json);
+                content.accept(json);
             }
             writer.append('\n');
         } catch (JacksonIOException e) {
@@ -58,7 +51,7 @@ public final class Json {
 
         @Override
         public JsonGenerator writeString(@Nullable String text) {
-            return super.writeString(text == null ? null : Plain.wellFormed(text));
+            return super.writeString(text == null ? null : PrintableText.wellFormed(text));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.releaseaudit.report.print;
 
+import dev.releaseaudit.source.PrintableText;
 import java.io.Serial;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class JsonEscapes extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
         boolean halfOfPair = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
-        return Plain.hides(c) && !halfOfPair ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
+        return PrintableText.hides(c) && !halfOfPair
+                ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
+                : null;
     }
 }

@@ -1,5 +1,7 @@
 package dev.releaseaudit.report.print;
 
+import dev.releaseaudit.source.PrintableText;
+
 /** Prints text inside XML and HTML. */
 public final class Xml {
 
@@ -7,7 +9,7 @@ public final class Xml {
 
     /** Returns the text as one line in which nothing is markup, for element content and quoted attributes. */
     public static String escape(String text) {
-        String line = Plain.line(text);
+        String line = PrintableText.line(text);
         StringBuilder xml = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);

@@ -2,10 +2,10 @@ package dev.releaseaudit.report.text;
 
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
-import dev.releaseaudit.report.print.Plain;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.PrintableText;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -60,12 +60,13 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
 
     /** Returns a place as terminals and editors turn it into a link. */
     static String place(Location location) {
-        return location.path().isEmpty() ? "." : Plain.line(location.toString());
+        return location.path().isEmpty() ? "." : PrintableText.line(location.toString());
     }
 
     private String line(Finding finding, AuditReport report) {
         return palette.bold(place(finding.location())) + ": " + grade(finding) + " "
-                + palette.faint(finding.rule().id()) + ": " + Plain.line(finding.message()) + targets(finding, report);
+                + palette.faint(finding.rule().id()) + ": " + PrintableText.line(finding.message())
+                + targets(finding, report);
     }
 
     private String grade(Finding finding) {
@@ -89,12 +90,12 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
             return "";
         }
         String names = targets.size() > TARGETS ? targets.size() + " targets" : String.join(", ", targets);
-        return Plain.line(" (in " + names + ")");
+        return PrintableText.line(" (in " + names + ")");
     }
 
     private void details(Finding finding, Set<String> said, Appendable out) throws IOException {
         for (Evidence evidence : finding.evidence().stream().limit(EVIDENCE).toList()) {
-            String line = "see " + place(evidence.location()) + ": " + Plain.line(evidence.text());
+            String line = "see " + place(evidence.location()) + ": " + PrintableText.line(evidence.text());
             out.append(INDENT).append(palette.faint(line)).append('\n');
         }
         int more = finding.evidence().size() - EVIDENCE;
@@ -103,7 +104,7 @@ public record FindingLines(Palette palette, Set<Outcome> show, boolean brief) {
         }
         String fix = finding.fix().orElse("");
         if (!fix.isEmpty() && said.add(finding.rule().id() + fix)) {
-            out.append(INDENT).append("fix ").append(Plain.line(fix)).append('\n');
+            out.append(INDENT).append("fix ").append(PrintableText.line(fix)).append('\n');
         }
     }
 }

@@ -3,9 +3,9 @@ package dev.releaseaudit.report.text;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.report.print.Count;
-import dev.releaseaudit.report.print.Plain;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ public record SummaryLines(Palette palette) {
             out.append(palette.bold(FindingLines.place(hole.location()))).append(": ");
             out.append(palette.red(kind))
                     .append(": ")
-                    .append(Plain.line(hole.message()))
+                    .append(PrintableText.line(hole.message()))
                     .append('\n');
         }
         if (holes.size() > HOLES) {
@@ -64,7 +64,7 @@ public record SummaryLines(Palette palette) {
         long notes = report.diagnostics().stream()
                 .filter(d -> d.impact() == Diagnostic.Impact.NOTE)
                 .count();
-        return Plain.line("Looked at " + (things.isEmpty() ? "nothing" : things) + " with "
+        return PrintableText.line("Looked at " + (things.isEmpty() ? "nothing" : things) + " with "
                 + Count.of(report.rules().size(), "rule")
                 + (idle == 0 ? "" : ", " + idle + " of them idle")
                 + (notes == 0 ? "" : "; " + Count.of(notes, "note")));

@@ -8,7 +8,7 @@ import dev.releaseaudit.fixture.Audits;
 import dev.releaseaudit.fixture.Finished;
 import dev.releaseaudit.fixture.Probe;
 import dev.releaseaudit.report.AuditReport;
-import dev.releaseaudit.report.BaselineReport;
+import dev.releaseaudit.report.writer.BaselineReport;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;

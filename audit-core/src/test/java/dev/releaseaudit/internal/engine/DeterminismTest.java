@@ -10,7 +10,7 @@ import dev.releaseaudit.fixture.Line;
 import dev.releaseaudit.fixture.Probe;
 import dev.releaseaudit.fixture.ProjectProbe;
 import dev.releaseaudit.report.AuditReport;
-import dev.releaseaudit.report.JsonReport;
+import dev.releaseaudit.report.writer.JsonReport;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.SourceTree;
 import java.util.ArrayList;

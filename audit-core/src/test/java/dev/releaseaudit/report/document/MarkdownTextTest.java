@@ -29,6 +29,13 @@ class MarkdownTextTest {
     }
 
     @Test
+    void nobody_is_notified_by_a_report() {
+        assertThat(MarkdownText.escape("owned by @acme/ops, @everyone; write to ops@acme.eu"))
+                .isEqualTo("owned by `@acme/ops`, `@everyone`; write to ops@acme.eu");
+        assertThat(MarkdownText.escape("@a@b, 3 @ 4")).isEqualTo("`@a@b`, 3 @ 4");
+    }
+
+    @Test
     void the_path_of_a_citation_cannot_end_it() {
         assertThat(MarkdownText.path("app/[id]/a†L1】.ts")).isEqualTo("app/[id]/a?L1?.ts");
         assertThat(MarkdownText.path("[a](b)<i>")).isEqualTo("[a\\](b)\\<i>");
@@ -42,7 +49,7 @@ class MarkdownTextTest {
         Node document = markdown.parse(MarkdownText.escapeLeading(text));
         if (!text.isBlank()) {
             assertThat(document.getFirstChild()).isInstanceOf(Paragraph.class).isSameAs(document.getLastChild());
-            assertThat(plain.render(document)).isEqualToNormalizingWhitespace(text);
+            assertThat(plain.render(document).replace("\"", "")).isEqualToNormalizingWhitespace(text.replace("\"", ""));
         }
     }
 

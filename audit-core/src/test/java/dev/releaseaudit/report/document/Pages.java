@@ -15,7 +15,7 @@ final class Pages {
         return markdown(section.of(report.build()));
     }
 
-    static String markdown(Line line) {
+    static String markdown(LineBuilder line) {
         return markdown(List.of(new Block.Paragraph(line.inlines()))).strip();
     }
 

@@ -3,6 +3,7 @@ package dev.releaseaudit.report.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.PrintableText;
 import java.net.URI;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -50,7 +51,7 @@ class CitationTest {
 
     @Property
     void a_reference_leads_to_the_path_and_nowhere_else(@ForAll @NotEmpty String path) {
-        String wellFormed = Plain.wellFormed(path);
+        String wellFormed = PrintableText.wellFormed(path);
         URI uri = URI.create(Citation.uri(wellFormed));
         assertThat(uri.getScheme()).isNull();
         assertThat(uri.getQuery()).isNull();

@@ -2,6 +2,7 @@ package dev.releaseaudit.env.loading;
 
 import dev.releaseaudit.env.EnvEntry;
 import dev.releaseaudit.env.Quote;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.source.Location;
@@ -76,7 +77,7 @@ public record LoadedEntry(LoadedFile file, EnvEntry entry, List<LoadedValue> val
      * @param severity how much that matters in a file that programs load
      */
     public Verdict violated(String done, Severity severity) {
-        String loaders = LoaderNames.sentence(
+        String loaders = Conjunction.and(
                 values.stream().map(value -> value.use().loader()).distinct().toList());
         return Verdict.violated(this, "%s %s %s", key(), done, loaders)
                 .see(values.get(0).use(), "read by " + loaders)

@@ -6,10 +6,10 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.binding.LoadProblem;
 import dev.releaseaudit.env.loading.LoadedFile;
-import dev.releaseaudit.env.loading.LoaderNames;
 import dev.releaseaudit.env.loading.LoaderUse;
 import dev.releaseaudit.env.loading.LoaderView;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
@@ -53,8 +53,7 @@ public final class FileAccepted implements Rule<LoadedFile> {
         List<String> readers =
                 byLoader.values().stream().map(FileAccepted::named).toList();
         String copied = loaded.file().kind().isSample() ? ", once it is copied," : "";
-        Verdict verdict =
-                satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, LoaderNames.sentence(readers));
+        Verdict verdict = satisfied(loaded, "%s%s is read by %s", loaded.label(), copied, Conjunction.and(readers));
         for (LoaderUse use : loaded.uses()) {
             verdict = verdict.see(use, "read by " + use.loader());
         }

@@ -6,10 +6,10 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.env.loading.LoadedEntry;
 import dev.releaseaudit.env.loading.LoadedFile;
 import dev.releaseaudit.env.loading.LoadedValue;
-import dev.releaseaudit.env.loading.LoaderNames;
 import dev.releaseaudit.env.loading.LoaderView;
 import dev.releaseaudit.env.loading.ValueDescription;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
@@ -40,8 +40,8 @@ public final class PortableValue implements Rule<LoadedFile> {
                 || views.stream().anyMatch(view -> view.loaded().isRefused())) {
             return Verdicts.of(different);
         }
-        String names = LoaderNames.sentence(
-                views.stream().map(view -> view.use().loader()).toList());
+        String names =
+                Conjunction.and(views.stream().map(view -> view.use().loader()).toList());
         return satisfied(loaded, "%s means the same in each line to %s", loaded.label(), names);
     }
 

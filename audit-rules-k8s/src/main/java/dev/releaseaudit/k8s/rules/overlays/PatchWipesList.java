@@ -8,9 +8,9 @@ import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 import dev.releaseaudit.k8s.merge.DroppedItem;
 import dev.releaseaudit.k8s.merge.ReplacedList;
 import dev.releaseaudit.k8s.merge.ReplacedLists;
-import dev.releaseaudit.k8s.overlay.Enumeration;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
@@ -43,14 +43,13 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
 
     private static Verdict judge(ReplacedList list, boolean development) {
         List<String> names = list.lost().stream().map(DroppedItem::name).toList();
-        String more = names.size() > NAMED ? " and %d more".formatted(names.size() - NAMED) : "";
         Severity severity = development && list.severity() == ERROR ? WARNING : list.severity();
         Verdict verdict = violated(
                         list,
                         "The patch replaces %s of %s as a whole, which drops %s",
                         list.path(),
                         list.resource(),
-                        more.isEmpty() ? Enumeration.join(names) : String.join(", ", names.subList(0, NAMED)) + more)
+                        Conjunction.and(names, NAMED))
                 .severity(severity)
                 .fix("Repeat the entries that stay in the patch, or change single entries with a JSON patch");
         for (DroppedItem lost : list.lost()) {

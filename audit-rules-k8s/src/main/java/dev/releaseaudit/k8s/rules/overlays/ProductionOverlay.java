@@ -5,9 +5,9 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.overlay.Enumeration;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Stage;
@@ -33,7 +33,7 @@ public final class ProductionOverlay implements Rule<Overlay> {
             decisions.add("sets namespace " + namespace.text());
         }
         if (!overlay.patchedKinds().isEmpty()) {
-            decisions.add("patches " + Enumeration.join(overlay.patchedKinds()));
+            decisions.add("patches " + Conjunction.and(overlay.patchedKinds()));
         }
         List<Image> images = overlay.graph().containers().stream()
                 .map(Container::image)
@@ -51,6 +51,6 @@ public final class ProductionOverlay implements Rule<Overlay> {
         return decisions.isEmpty()
                 ? violated(overlay, "%s decides nothing of its own", overlay.label())
                         .fix("Set the namespace, images and settings of production")
-                : satisfied(overlay, "%s %s", overlay.label(), Enumeration.join(decisions));
+                : satisfied(overlay, "%s %s", overlay.label(), Conjunction.and(decisions));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.report.writer;
+
+import org.jspecify.annotations.NullMarked;
