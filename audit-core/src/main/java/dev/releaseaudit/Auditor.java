@@ -5,7 +5,7 @@ import dev.releaseaudit.internal.configuration.ConfigurationFile;
 import dev.releaseaudit.internal.engine.Audit;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.RuleEntry;
-import dev.releaseaudit.internal.packs.RulePage;
+import dev.releaseaudit.internal.pages.RulePage;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.source.AuditInputException;

@@ -197,6 +197,17 @@ class AuditorBuilderTest {
                 ## Fix
 
                 Do it.
+
+                ## Ignore
+
+                ```yaml
+                suppress:
+                  - rule: text/finished
+                    path: <path>
+                    reason: <reason>
+                ```
+
+                in `.audit.yaml`.
                 """);
     }
 

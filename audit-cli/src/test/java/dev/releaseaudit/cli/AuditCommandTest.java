@@ -59,6 +59,17 @@ class AuditCommandTest {
 
                         ## Why
                         A release should not hold open ends.
+
+                        ## Ignore
+
+                        ```yaml
+                        suppress:
+                          - rule: trial/no-todo
+                            path: <path>
+                            reason: <reason>
+                        ```
+
+                        in `.audit.yaml`.
                         """);
     }
 

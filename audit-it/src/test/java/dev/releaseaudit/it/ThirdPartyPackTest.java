@@ -49,11 +49,8 @@ class ThirdPartyPackTest {
     void its_facts_reader_deriver_view_family_and_group_take_part() throws IOException {
         try (var loader = new URLClassLoader(
                 new URL[] {Acme.build(folder).toUri().toURL()}, getClass().getClassLoader())) {
-            var report = Auditor.builder()
-                    .classLoader(loader)
-                    .only("acme/*")
-                    .build()
-                    .audit(SourceTree.of(TICKETS));
+            var report =
+                    Auditor.builder().classLoader(loader).only("acme/*").build().audit(SourceTree.of(TICKETS));
             assertThat(report.violations()).map(Finding::toString).containsExactlyElementsOf(ABOUT_TICKETS);
             assertThat(report.violations())
                     .allSatisfy(finding -> assertThat(finding.step()).isEqualTo("acme-sign-off"));

@@ -20,8 +20,6 @@ public record Manifest(Node root, Target deployedWith) implements Kinded {
     /** The characters that kustomize writes hashes with. */
     private static final Pattern HASH = Pattern.compile("-[24-9bcdfghkmt]{10}$");
 
-    private static final String IGNORE = "releaseaudit.dev/ignore.";
-
     /** Returns the kind, such as {@code Deployment}. */
     @Override
     public String kind() {
@@ -87,9 +85,9 @@ public record Manifest(Node root, Target deployedWith) implements Kinded {
     @Override
     public List<Ignore> ignores() {
         return root.at("metadata.annotations").entries().stream()
-                .filter(entry -> entry.name().startsWith(IGNORE))
+                .filter(entry -> entry.name().startsWith(Ignore.ANNOTATION))
                 .map(entry -> new Ignore(
-                        "k8s/" + entry.name().substring(IGNORE.length()),
+                        "*/" + entry.name().substring(Ignore.ANNOTATION.length()),
                         entry.value().text().strip(),
                         entry.key().location()))
                 .toList();

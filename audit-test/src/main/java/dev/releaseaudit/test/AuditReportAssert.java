@@ -26,7 +26,7 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            failWithMessage("Expected to be ready for release, but it is blocked by:%s", Lines.of(errors));
+            failWithMessage("Expected to be ready for release, but it is blocked by:%s", FailureList.of(errors));
         }
         isComplete();
         if (actual.readiness() != Readiness.READY) {
@@ -42,7 +42,7 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
                 .filter(diagnostic -> diagnostic.impact() == Diagnostic.Impact.HOLE)
                 .toList();
         if (!holes.isEmpty()) {
-            failWithMessage("Expected a complete audit, but it has holes:%s", Lines.of(holes));
+            failWithMessage("Expected a complete audit, but it has holes:%s", FailureList.of(holes));
         }
         return this;
     }
@@ -56,7 +56,7 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
     /** Checks that no violation of one rule counts; suppressed ones and those of the baseline do not. */
     public AuditReportAssert hasNoViolationOf(String ruleId) {
         tookPart(ruleId);
-        return none("violations of " + ruleId, Lines.ofRule(ruleId, actual.violations()));
+        return none("violations of " + ruleId, FailureList.ofRule(ruleId, actual.violations()));
     }
 
     /** Checks that a rule is violated somewhere, and goes on with the places. */
@@ -86,17 +86,17 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
 
     private AuditReportAssert none(String what, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            failWithMessage("Expected no %s, but found:%s", what, Lines.of(findings));
+            failWithMessage("Expected no %s, but found:%s", what, FailureList.of(findings));
         }
         return this;
     }
 
     private FindingsAssert some(String what, String ruleId, List<Finding> findings) {
         tookPart(ruleId);
-        List<Finding> ofRule = Lines.ofRule(ruleId, findings);
+        List<Finding> ofRule = FailureList.ofRule(ruleId, findings);
         if (ofRule.isEmpty()) {
-            List<Finding> said = Lines.ofRule(ruleId, actual.findings());
-            failWithMessage("Expected a %s of %s, but it said:%s", what, ruleId, Lines.of(said));
+            List<Finding> said = FailureList.ofRule(ruleId, actual.findings());
+            failWithMessage("Expected a %s of %s, but it said:%s", what, ruleId, FailureList.of(said));
         }
         return new FindingsAssert(this, what + " of " + ruleId, ofRule);
     }
@@ -106,7 +106,8 @@ public final class AuditReportAssert extends AbstractAssert<AuditReportAssert, A
         List<String> ids =
                 actual.rules().stream().map(result -> result.rule().id()).toList();
         if (!ids.contains(ruleId)) {
-            failWithMessage("Expected rule %s to take part in the audit, but these did:%s", ruleId, Lines.of(ids));
+            failWithMessage(
+                    "Expected rule %s to take part in the audit, but these did:%s", ruleId, FailureList.of(ids));
         }
     }
 }

@@ -38,7 +38,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     private FindingsAssert keep(String how, Predicate<Finding> wanted) {
         List<Finding> kept = actual.stream().filter(wanted).toList();
         if (kept.isEmpty()) {
-            failWithMessage("Expected a %s %s, but found:%s", what, how, Lines.of(actual));
+            failWithMessage("Expected a %s %s, but found:%s", what, how, FailureList.of(actual));
         }
         return new FindingsAssert(report, what + " " + how, kept);
     }

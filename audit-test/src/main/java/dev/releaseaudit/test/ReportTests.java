@@ -50,7 +50,7 @@ record ReportTests(AuditReport report, AuditTestOptions options) {
     }
 
     private DynamicNode rule(RuleResult result) {
-        List<Finding> findings = Lines.ofRule(result.rule().id(), report.findings());
+        List<Finding> findings = FailureList.ofRule(result.rule().id(), report.findings());
         Stream<DynamicTest> tests =
                 findings.isEmpty() ? Stream.of(idle()) : findings.stream().map(this::finding);
         return dynamicContainer(result.rule().id() + ": " + result.rule().title(), tests);

@@ -3,8 +3,8 @@ package dev.releaseaudit.test;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 
 import dev.releaseaudit.rule.RulePack;
-import dev.releaseaudit.test.internal.contract.PackAspects;
-import dev.releaseaudit.test.internal.contract.RuleAspects;
+import dev.releaseaudit.test.internal.contract.PackChecks;
+import dev.releaseaudit.test.internal.contract.RuleChecks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>An example of a page is a fenced block whose info string ends with the path of the file. Blocks that follow one another
  * are files of one tree; prose between two begins another example. One under {@code ## Violates} has at least one
- * violation, one under {@code ## Satisfies} none; beyond that, caret lines are those of {@link RuleTester}.
+ * violation, one under {@code ## Satisfies} none, and one under {@code ## Unknown when}, where there need not be any, something
+ * unknown; beyond that, caret lines are those of {@link RuleTester}.
  */
 public abstract class RulePackContract {
 
@@ -40,13 +41,13 @@ public abstract class RulePackContract {
     /** Returns tests of the pack as a whole. */
     @TestFactory
     public final Stream<DynamicNode> the_pack_is_complete() {
-        return new PackAspects(pack).tests();
+        return new PackChecks(pack).tests();
     }
 
     /** Returns tests of each rule. */
     @TestFactory
     public final Stream<DynamicNode> each_rule_keeps_its_promises() {
         return pack.rules().stream()
-                .map(rule -> dynamicContainer(rule.getClass().getSimpleName(), new RuleAspects(pack, rule).tests()));
+                .map(rule -> dynamicContainer(rule.getClass().getSimpleName(), new RuleChecks(pack, rule).tests()));
     }
 }

@@ -2,7 +2,9 @@ package dev.releaseaudit.test;
 
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.test.internal.marks.Fixture;
-import java.util.List;
+import dev.releaseaudit.test.internal.marks.MarkedFile;
+import dev.releaseaudit.test.internal.marks.Wrapping;
+import java.util.stream.Stream;
 
 /**
  * Tests one rule in one call, over files whose caret lines say what the rule finds where.
@@ -14,6 +16,15 @@ import java.util.List;
  *           containers:
  *             - name: api
  *         #     ^^^^^^^^^ violates: may run as root
+ *         """));
+ * }</pre>
+ *
+ * <p>A rule on a pod or a container needs no more than that part of a manifest:
+ *
+ * <pre>{@code
+ * verify(new HostNetwork(), pod("""
+ *         hostNetwork: true
+ *         #            ^^^^ violates: shares the network of its node
  *         """));
  * }</pre>
  *
@@ -38,7 +49,7 @@ public final class RuleTester {
      *     the rule would need
      */
     public static void verify(JoinRule<?> rule, FileFixture... files) {
-        var fixture = new Fixture(List.of(files));
+        var fixture = new Fixture(Stream.of(files).map(FileFixture::file).toList());
         fixture.compare(Fixture.auditor(rule).audit(fixture.tree()));
     }
 
@@ -47,6 +58,22 @@ public final class RuleTester {
      * but caret lines, for what is found about the folder.
      */
     public static FileFixture file(String path, String markedText) {
-        return new FileFixture(path, markedText, true, false);
+        return new FileFixture(MarkedFile.of(path, markedText, Wrapping.NONE));
+    }
+
+    /**
+     * Returns {@code pod.yaml} with a pod named {@code shop}, of the text of its {@code spec}. Carets and the places in a failure are
+     * those of this text; what is found about the pod around it is at its first character.
+     */
+    public static FileFixture pod(String markedSpec) {
+        return new FileFixture(MarkedFile.of("pod.yaml", markedSpec, Wrapping.POD_SPEC));
+    }
+
+    /**
+     * Returns {@code pod.yaml} with a pod named {@code shop} that has one container, of this text; it is called {@code app} unless the
+     * text has a name. Carets and the places in a failure are those of this text.
+     */
+    public static FileFixture container(String markedContainer) {
+        return new FileFixture(MarkedFile.of("pod.yaml", markedContainer, Wrapping.CONTAINER));
     }
 }

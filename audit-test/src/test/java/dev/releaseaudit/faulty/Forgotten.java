@@ -5,7 +5,7 @@ import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 
-/** Is not listed by its pack. */
+/** Not listed by its pack. */
 @About(id = "faulty/forgotten", title = "Nobody is forgotten", theme = "known")
 public final class Forgotten implements Rule<Note> {
 

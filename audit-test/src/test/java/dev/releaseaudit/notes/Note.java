@@ -3,7 +3,7 @@ package dev.releaseaudit.notes;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
 
-/** Is one line of a file of notes, without the blanks around it. */
+/** One line of a file of notes, without the blanks around it. */
 public record Note(String text, Location location) implements Subject {
 
     @Override

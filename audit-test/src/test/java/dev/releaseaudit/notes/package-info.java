@@ -1,4 +1,4 @@
-/** Is a small pack about notes, one to a line, for the tests of this module. */
+/** A small pack about notes, one to a line, for the tests of this module. */
 @NullMarked
 package dev.releaseaudit.notes;
 

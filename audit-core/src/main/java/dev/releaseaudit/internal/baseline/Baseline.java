@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Is a list of violations that were there before, by fingerprint. Immutable. */
+/** A list of violations that were there before, by fingerprint. Immutable. */
 public final class Baseline {
 
     private static final int FIELDS = 4;
@@ -31,7 +31,7 @@ public final class Baseline {
     }
 
     /**
-     * Reads what {@link dev.releaseaudit.report.BaselineReport} wrote.
+     * Reads what {@link dev.releaseaudit.report.writer.BaselineReport} wrote.
      *
      * @throws AuditInputException where a line is not as it writes them
      */

@@ -38,7 +38,7 @@ final class CommentFinder {
     }
 
     private void look(Workspace workspace) {
-        CommentStyle style = CommentStyle.of(file);
+        CommentStyle style = CommentStyle.of(file.path());
         switch (style) {
             case YAML -> workspace.yaml(file).documents().forEach(this::lookThrough);
             case MARKDOWN, MARKUP ->
@@ -46,7 +46,7 @@ final class CommentFinder {
                         .find(
                                 style == CommentStyle.MARKDOWN,
                                 (text, at, alone) -> add(text, at, alone, MarkupComments.OPEN));
-            case LINE -> {
+            case LINE, SLASHES -> {
                 for (int i = 0; i < lines.size(); i++) {
                     lookAt(i, "#");
                     lookAt(i, "//");

@@ -33,6 +33,11 @@ final class LinterSuppressions {
         this.files = files;
     }
 
+    /** Tells whether a tag of a rule is the name of a check of the linter. */
+    static boolean isCheck(String tag) {
+        return !tag.isEmpty() && Character.isUpperCase(tag.charAt(0));
+    }
+
     /** Returns the suppression of a finding at such a line. */
     Optional<Suppression> of(Finding finding) {
         Location at = finding.location();

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class ScannerSuppressions {
 
     /** Rules with this tag are about what a scanner of secrets looks for. */
-    private static final String TAG = "secret";
+    static final String TAG = "secret";
 
     private static final Pattern MARK =
             Pattern.compile("gitleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret");

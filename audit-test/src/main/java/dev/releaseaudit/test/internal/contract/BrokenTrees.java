@@ -41,16 +41,16 @@ record BrokenTrees(List<Example> examples) {
 
     private static Stream<SourceTree> broken(Map<String, String> files) {
         var random = new SplittableRandom(files.hashCode());
-        Stream<Damage> damages = Stream.concat(
-                Damages.certain(), IntStream.range(0, VARIANTS).boxed().flatMap(variant -> Damages.random()));
+        Stream<Mutation> mutations = Stream.concat(
+                Mutations.certain(), IntStream.range(0, VARIANTS).boxed().flatMap(variant -> Mutations.random()));
         return Stream.concat(
-                damages.map(damage -> broken(files, damage, random)),
+                mutations.map(mutation -> broken(files, mutation, random)),
                 IntStream.range(0, VARIANTS).mapToObj(variant -> binary(files, random)));
     }
 
-    private static SourceTree broken(Map<String, String> files, Damage damage, SplittableRandom random) {
+    private static SourceTree broken(Map<String, String> files, Mutation mutation, SplittableRandom random) {
         Map<String, String> broken = new TreeMap<>();
-        new TreeMap<>(files).forEach((path, text) -> broken.put(path, damage.of(text, random)));
+        new TreeMap<>(files).forEach((path, text) -> broken.put(path, mutation.of(text, random)));
         return SourceTree.of(broken);
     }
 

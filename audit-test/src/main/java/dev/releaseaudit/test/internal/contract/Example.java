@@ -1,17 +1,17 @@
 package dev.releaseaudit.test.internal.contract;
 
-import dev.releaseaudit.test.FileFixture;
-import dev.releaseaudit.test.RuleTester;
+import dev.releaseaudit.test.internal.marks.MarkedFile;
+import dev.releaseaudit.test.internal.marks.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Is one example of a page: a tree of files.
+ * One example of a page: a tree of files.
  *
  * @param files the files
  */
-record Example(List<FileFixture> files) {
+record Example(List<MarkedFile> files) {
 
     /** The last line of a block whose file ends within a line, as version control writes it. */
     private static final String OPEN_END = "\n\\ No newline at end of file\n";
@@ -27,7 +27,7 @@ record Example(List<FileFixture> files) {
      */
     static List<Example> in(String section) {
         List<Example> examples = new ArrayList<>();
-        List<FileFixture> files = new ArrayList<>();
+        List<MarkedFile> files = new ArrayList<>();
         Optional<Fence> open = Optional.empty();
         var content = new StringBuilder();
         for (String line : section.lines().toList()) {
@@ -54,11 +54,11 @@ record Example(List<FileFixture> files) {
         return List.copyOf(examples);
     }
 
-    private static FileFixture file(Fence fence, String content) {
+    private static MarkedFile file(Fence fence, String content) {
         if (fence.path().isEmpty()) {
             throw new IllegalArgumentException("A block names no file after its language:\n" + content);
         }
         String text = content.endsWith(OPEN_END) ? content.substring(0, content.length() - OPEN_END.length()) : content;
-        return RuleTester.file(fence.path(), text);
+        return MarkedFile.of(fence.path(), text, Wrapping.NONE);
     }
 }

@@ -1,12 +1,13 @@
 package dev.releaseaudit.test.internal.contract;
 
-import static dev.releaseaudit.test.internal.contract.Promise.keep;
+import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.test.internal.marks.Fixture;
-import dev.releaseaudit.test.internal.marks.Word;
+import dev.releaseaudit.test.internal.marks.MarkKind;
 import java.util.List;
 import org.opentest4j.AssertionFailedError;
 
@@ -18,19 +19,24 @@ import org.opentest4j.AssertionFailedError;
  */
 record ExampleCheck(JoinRule<?> rule, Example example) {
 
-    /** Checks the marks, and whether there is a violation; which ones is open where the example marks none. */
-    void behaves(boolean violates) {
+    /**
+     * Checks the marks, and that an example of violations has one, an example of what is unknown has something unknown, and neither this
+     * nor an example of what satisfies has a violation. Which violations there are is open where the example marks none.
+     */
+    void shows(Outcome outcome) {
         var fixture = new Fixture(example.files());
         AuditReport report = Fixture.auditor(rule).audit(fixture.tree());
         List<Finding> violations = report.violations();
+        boolean violates = outcome == Outcome.VIOLATED;
         if (violates) {
-            keep(!violations.isEmpty(), () -> "Nothing is violated in the example");
+            expect(!violations.isEmpty(), () -> "Nothing is violated in the example");
         } else if (!violations.isEmpty()) {
             throw new AssertionFailedError("Something is violated in the example: " + violations);
         }
+        expect(outcome != Outcome.UNKNOWN || !report.unknowns().isEmpty(), () -> "Nothing is unknown in the example");
         boolean marked = fixture.texts().stream()
                 .flatMap(text -> text.marks().stream())
-                .anyMatch(mark -> mark.caret().word() == Word.VIOLATES);
+                .anyMatch(mark -> mark.caret().kind() == MarkKind.VIOLATES);
         fixture.compare(violates && !marked ? without(violations, report) : report);
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Is the line that opens a block of code.
+ * The line that opens a block of code.
  *
  * @param marks the backticks or tildes
  * @param path what follows the language: the path of the file, empty where there is none

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is the page of a rule.
+ * The page of a rule.
  *
  * @param introduction what stands before the first section
  * @param sections the sections, in their order
@@ -13,7 +13,7 @@ import java.util.Optional;
 record Page(String introduction, List<Section> sections) {
 
     /**
-     * Is what stands under one heading.
+     * What stands under one heading.
      *
      * @param title the words of the heading
      * @param text the Markdown below it

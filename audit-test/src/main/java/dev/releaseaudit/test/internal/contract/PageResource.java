@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Is the place where the page of a rule has to be.
+ * The place where the page of a rule has to be.
  *
  * @param rule the rule, whose jar or folder has the page
  * @param id the id of the rule

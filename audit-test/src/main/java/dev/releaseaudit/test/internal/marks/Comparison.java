@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Pairs marks with what was seen, as many as possible.
+ * Pairs marks with what was observed, as many as possible.
  *
- * @param met the marks that something was seen for
- * @param unmet the marks that nothing was seen for
- * @param unmarked what was seen, needs a mark and has none
+ * @param met the marks that something was observed for
+ * @param unmet the marks that nothing was observed for
+ * @param unmarked what was observed, needs a mark and has none
  */
-record Comparison(List<Mark> met, List<Mark> unmet, List<Seen> unmarked) {
+record Comparison(List<Mark> met, List<Mark> unmet, List<Observation> unmarked) {
 
-    static Comparison of(List<Mark> marks, List<Seen> seen) {
+    static Comparison of(List<Mark> marks, List<Observation> observed) {
         Map<Integer, Mark> markOf = new HashMap<>();
         for (Mark mark : marks) {
-            pair(mark, seen, markOf, new HashSet<>());
+            pair(mark, observed, markOf, new HashSet<>());
         }
         List<Mark> met = marks.stream().filter(m -> holds(markOf, m)).toList();
         List<Mark> unmet = marks.stream().filter(m -> !holds(markOf, m)).toList();
-        List<Seen> unmarked = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).needsMark() && !markOf.containsKey(i)) {
-                unmarked.add(seen.get(i));
+        List<Observation> unmarked = new ArrayList<>();
+        for (int i = 0; i < observed.size(); i++) {
+            if (observed.get(i).needsMark() && !markOf.containsKey(i)) {
+                unmarked.add(observed.get(i));
             }
         }
         return new Comparison(met, unmet, List.copyOf(unmarked));
@@ -37,11 +37,11 @@ record Comparison(List<Mark> met, List<Mark> unmet, List<Seen> unmarked) {
     }
 
     /** Finds a partner for a mark; where another mark has it, that one moves to a further partner if it can. */
-    private static boolean pair(Mark mark, List<Seen> seen, Map<Integer, Mark> markOf, Set<Integer> tried) {
-        for (int i = 0; i < seen.size(); i++) {
-            if (mark.fits(seen.get(i)) && tried.add(i)) {
+    private static boolean pair(Mark mark, List<Observation> observed, Map<Integer, Mark> markOf, Set<Integer> tried) {
+        for (int i = 0; i < observed.size(); i++) {
+            if (mark.fits(observed.get(i)) && tried.add(i)) {
                 Mark other = markOf.get(i);
-                if (other == null || pair(other, seen, markOf, tried)) {
+                if (other == null || pair(other, observed, markOf, tried)) {
                     markOf.put(i, mark);
                     return true;
                 }

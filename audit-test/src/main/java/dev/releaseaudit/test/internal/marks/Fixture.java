@@ -5,15 +5,15 @@ import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.SourceTreeBuilder;
-import dev.releaseaudit.test.FileFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
-/** Is a tree of files with marks on what a rule should say about them. */
+/** A tree of files with marks on what a rule should say about them. */
 public final class Fixture {
 
+    private final List<MarkedFile> files;
     private final List<MarkedText> texts;
     private final SourceTree tree;
 
@@ -22,13 +22,14 @@ public final class Fixture {
      *
      * @throws IllegalArgumentException where a caret line is malformed, or a folder has text
      */
-    public Fixture(List<FileFixture> files) {
-        texts = files.stream().map(Fixture::marked).toList();
+    public Fixture(List<MarkedFile> files) {
+        this.files = List.copyOf(files);
+        texts = files.stream().map(MarkedFile::parse).toList();
         SourceTreeBuilder builder = SourceTree.builder();
         for (int i = 0; i < files.size(); i++) {
-            FileFixture file = files.get(i);
+            MarkedFile file = files.get(i);
             if (!file.folder()) {
-                builder.file(file.path(), texts.get(i).text())
+                builder.file(file.path(), file.wrapping().around(texts.get(i).text()))
                         .tracked(file.path(), file.tracked())
                         .executable(file.path(), file.executable());
             }
@@ -57,9 +58,9 @@ public final class Fixture {
      * @throws AssertionFailedError where they differ
      */
     public void compare(AuditReport report) {
-        Comparison comparison = Comparison.of(marks().toList(), seen(report));
+        Comparison comparison = Comparison.of(marks().toList(), observed(report));
         if (!comparison.same()) {
-            var shown = new ShownTexts(texts);
+            var shown = new MarkedListing(texts);
             throw new AssertionFailedError(
                     problems(report, comparison),
                     shown.with(marks().toList(), List.of()),
@@ -71,25 +72,29 @@ public final class Fixture {
         return texts.stream().flatMap(text -> text.marks().stream());
     }
 
-    private boolean marks(Word word) {
-        return marks().anyMatch(mark -> mark.caret().word() == word);
+    private boolean marks(MarkKind kind) {
+        return marks().anyMatch(mark -> mark.caret().kind() == kind);
     }
 
-    private List<Seen> seen(AuditReport report) {
-        List<Seen> seen = new ArrayList<>();
-        report.violations().forEach(f -> seen.add(Seen.of(f, true)));
-        report.satisfied().forEach(f -> seen.add(Seen.of(f, marks(Word.SATISFIES))));
-        report.unknowns().forEach(f -> seen.add(Seen.of(f, marks(Word.UNKNOWN))));
-        report.diagnostics()
-                .forEach(d -> seen.add(Seen.of(d, lastLine(d.location().path()))));
-        return seen;
+    private List<Observation> observed(AuditReport report) {
+        List<Observation> observed = new ArrayList<>();
+        report.violations().forEach(f -> observed.add(Observation.of(f, true)));
+        report.satisfied().forEach(f -> observed.add(Observation.of(f, marks(MarkKind.SATISFIES))));
+        report.unknowns().forEach(f -> observed.add(Observation.of(f, marks(MarkKind.UNKNOWN))));
+        report.diagnostics().forEach(d -> observed.add(Observation.of(d)));
+        return observed.stream().map(this::asWritten).toList();
     }
 
-    private int lastLine(String path) {
-        return texts.stream()
-                .filter(text -> text.path().equals(path))
-                .mapToInt(MarkedText::lineCount)
-                .reduce(1, Math::max);
+    /** Returns what was observed at the place in what the author wrote. */
+    private Observation asWritten(Observation observed) {
+        for (int i = 0; i < files.size(); i++) {
+            MarkedText text = texts.get(i);
+            if (text.path().equals(observed.location().path())) {
+                return observed.at(files.get(i).wrapping().within(text.text(), observed.location()))
+                        .upTo(Math.max(1, text.lineCount()));
+            }
+        }
+        return observed.upTo(1);
     }
 
     private static String problems(AuditReport report, Comparison comparison) {
@@ -99,16 +104,7 @@ public final class Fixture {
                 .forEach(mark -> text.append("\n  marked, not found: ").append(mark));
         comparison
                 .unmarked()
-                .forEach(seen -> text.append("\n  found, not marked: ").append(seen));
+                .forEach(found -> text.append("\n  found, not marked: ").append(found));
         return text.append('\n').toString();
-    }
-
-    private static MarkedText marked(FileFixture file) {
-        String path = file.folder() ? file.path().substring(0, file.path().length() - 1) : file.path();
-        MarkedText marked = MarkedText.parse(path, file.markedText());
-        if (file.folder() && !marked.text().isEmpty()) {
-            throw new IllegalArgumentException("A folder has no text but caret lines: " + file.path());
-        }
-        return marked;
     }
 }

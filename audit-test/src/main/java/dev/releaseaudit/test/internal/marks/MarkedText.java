@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Is the text of a file with the marks on its lines.
+ * The text of a file with the marks on its lines.
  *
  * @param path the file
  * @param text the text without caret lines
@@ -50,8 +50,8 @@ public record MarkedText(String path, String text, List<Mark> marks) {
         return (int) text.lines().count();
     }
 
-    /** Returns the text with some of its marks, and with further things that were seen in it, each under its line. */
-    String with(List<Mark> some, List<Seen> more) {
+    /** Returns the text with some of its marks, and with further things that were observed in it, each under its line. */
+    String with(List<Mark> some, List<Observation> more) {
         List<String> lines = text.isEmpty() ? List.of("") : text.lines().toList();
         List<String> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -62,8 +62,8 @@ public record MarkedText(String path, String text, List<Mark> marks) {
                     .filter(mark -> mark.line() == number)
                     .forEach(mark -> all.add(mark.caret().raw()));
             more.stream()
-                    .filter(seen -> seen.location().line() == number)
-                    .forEach(seen -> all.add(CaretPen.write(seen, above)));
+                    .filter(observed -> observed.location().line() == number)
+                    .forEach(observed -> all.add(CaretWriter.write(observed, above)));
         }
         if (text.isEmpty()) {
             all.remove(0);

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.UnreadableFileException;
-import dev.releaseaudit.test.FileFixture;
+import dev.releaseaudit.test.internal.marks.MarkedFile;
+import dev.releaseaudit.test.internal.marks.Wrapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BrokenTreesTest {
 
     private static final Example EXAMPLE = new Example(List.of(
-            new FileFixture("k8s/a.yaml", "a: 1\n#^^ violates:\nb: 2\n", true, false),
-            new FileFixture(".env", "A=1\n", true, false),
-            new FileFixture("/", "#^ violates:", true, false)));
+            MarkedFile.of("k8s/a.yaml", "a: 1\n#^^ violates:\nb: 2\n", Wrapping.NONE),
+            MarkedFile.of(".env", "A=1\n", Wrapping.NONE),
+            MarkedFile.of("/", "#^ violates:", Wrapping.NONE)));
 
     @Test
     void the_files_of_the_example_are_broken_without_their_marks() {

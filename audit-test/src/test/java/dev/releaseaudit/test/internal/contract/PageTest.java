@@ -3,7 +3,8 @@ package dev.releaseaudit.test.internal.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.releaseaudit.test.FileFixture;
+import dev.releaseaudit.test.internal.marks.MarkedFile;
+import dev.releaseaudit.test.internal.marks.Wrapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class PageTest {
                 .withMessage("A block does not end: a.yaml");
     }
 
-    private static FileFixture file(String path, String text) {
-        return new FileFixture(path, text, true, false);
+    private static MarkedFile file(String path, String text) {
+        return MarkedFile.of(path, text, Wrapping.NONE);
     }
 }

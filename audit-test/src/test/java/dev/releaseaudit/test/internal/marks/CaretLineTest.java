@@ -43,9 +43,9 @@ class CaretLineTest {
         "<!-- ^ violates: a -->, VIOLATES, a",
         "# ^ violates: a -->, VIOLATES, a -->"
     })
-    void a_word_and_a_part_of_the_message_follow(String line, Word word, String part) {
+    void a_word_and_a_part_of_the_message_follow(String line, MarkKind word, String part) {
         assertThat(CaretLine.parse(line)).hasValueSatisfying(caret -> {
-            assertThat(caret.word()).isEqualTo(word);
+            assertThat(caret.kind()).isEqualTo(word);
             assertThat(caret.part()).isEqualTo(part);
         });
     }

@@ -30,7 +30,7 @@ class ComparisonTest {
     @Example
     void what_needs_no_mark_may_have_one() {
         Mark mark = mark("a");
-        var optional = new Seen(Word.VIOLATES, Location.of("x", 1, 3, 4), "a", false);
+        var optional = new Observation(MarkKind.VIOLATES, Location.of("x", 1, 3, 4), "a", false);
         assertThat(Comparison.of(List.of(mark), List.of(optional)).same()).isTrue();
         assertThat(Comparison.of(List.of(), List.of(optional)).same()).isTrue();
     }
@@ -69,7 +69,7 @@ class ComparisonTest {
         return Comparison.of(
                 parts.stream().map(ComparisonTest::mark).toList(),
                 messages.stream()
-                        .map(message -> new Seen(Word.VIOLATES, Location.of("x", 1, 3, 4), message, true))
+                        .map(message -> new Observation(MarkKind.VIOLATES, Location.of("x", 1, 3, 4), message, true))
                         .toList());
     }
 

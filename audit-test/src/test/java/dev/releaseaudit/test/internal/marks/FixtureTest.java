@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.releaseaudit.notes.rules.NothingToDo;
 import dev.releaseaudit.source.SourceFile;
-import dev.releaseaudit.test.FileFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -85,16 +84,16 @@ class FixtureTest {
         compare(file("a.notes", actual));
     }
 
-    private static AssertionFailedError failure(FileFixture... files) {
+    private static AssertionFailedError failure(MarkedFile... files) {
         return catchThrowableOfType(AssertionFailedError.class, () -> compare(files));
     }
 
-    private static void compare(FileFixture... files) {
+    private static void compare(MarkedFile... files) {
         var fixture = new Fixture(List.of(files));
         fixture.compare(Fixture.auditor(new NothingToDo()).audit(fixture.tree()));
     }
 
-    private static FileFixture file(String path, String text) {
-        return new FileFixture(path, text, true, false);
+    private static MarkedFile file(String path, String text) {
+        return MarkedFile.of(path, text, Wrapping.NONE);
     }
 }

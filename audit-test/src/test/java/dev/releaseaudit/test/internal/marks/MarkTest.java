@@ -32,7 +32,7 @@ class MarkTest {
 
     @Test
     void of_several_lines_any_part_of_the_first_is_enough() {
-        Seen block = new Seen(Word.VIOLATES, new Location("a", 1, 9, 4, 2), "no limit", true);
+        Observation block = new Observation(MarkKind.VIOLATES, new Location("a", 1, 9, 4, 2), "no limit", true);
         assertThat(mark("#       ^ violates: no").fits(block)).isTrue();
         assertThat(mark("#       ^^ violates: no").fits(block)).isTrue();
         assertThat(mark("#       ^^^ violates: no").fits(block)).isFalse();
@@ -41,18 +41,18 @@ class MarkTest {
 
     @Test
     void of_a_diagnostic_only_the_line_counts() {
-        var diagnostic = new Seen(Word.DIAGNOSTIC, Location.of("a", 1, 3, 5), "no limit", true);
+        var diagnostic = new Observation(MarkKind.DIAGNOSTIC, Location.of("a", 1, 3, 5), "no limit", true);
         assertThat(mark("#^ diagnostic: no").fits(diagnostic)).isTrue();
     }
 
     @Test
     void the_word_the_file_the_line_and_the_message_count() {
         Mark mark = mark("#       ^^ violates: no limit");
-        assertThat(mark.fits(seen(Word.SATISFIES, "a", 1, "no limit"))).isFalse();
-        assertThat(mark.fits(seen(Word.VIOLATES, "b", 1, "no limit"))).isFalse();
-        assertThat(mark.fits(seen(Word.VIOLATES, "a", 2, "no limit"))).isFalse();
-        assertThat(mark.fits(seen(Word.VIOLATES, "a", 1, "no request"))).isFalse();
-        assertThat(mark.fits(seen(Word.VIOLATES, "a", 1, "api has no limit at all")))
+        assertThat(mark.fits(seen(MarkKind.SATISFIES, "a", 1, "no limit"))).isFalse();
+        assertThat(mark.fits(seen(MarkKind.VIOLATES, "b", 1, "no limit"))).isFalse();
+        assertThat(mark.fits(seen(MarkKind.VIOLATES, "a", 2, "no limit"))).isFalse();
+        assertThat(mark.fits(seen(MarkKind.VIOLATES, "a", 1, "no request"))).isFalse();
+        assertThat(mark.fits(seen(MarkKind.VIOLATES, "a", 1, "api has no limit at all")))
                 .isTrue();
     }
 
@@ -60,11 +60,11 @@ class MarkTest {
         return new Mark("a", 1, LINE, CaretLine.parse(caret).orElseThrow());
     }
 
-    private static Seen seen(int column, int endColumn) {
-        return new Seen(Word.VIOLATES, Location.of("a", 1, column, endColumn), "no limit", true);
+    private static Observation seen(int column, int endColumn) {
+        return new Observation(MarkKind.VIOLATES, Location.of("a", 1, column, endColumn), "no limit", true);
     }
 
-    private static Seen seen(Word word, String path, int line, String message) {
-        return new Seen(word, Location.of(path, line, 9, 11), message, true);
+    private static Observation seen(MarkKind word, String path, int line, String message) {
+        return new Observation(word, Location.of(path, line, 9, 11), message, true);
     }
 }

@@ -27,9 +27,9 @@ class MarkingPropertiesTest {
 
     @Property
     void the_mark_written_for_what_was_seen_is_met_by_it_and_leaves_the_text(
-            @ForAll("texts") String text, @ForAll("seen") Seen seen) {
+            @ForAll("texts") String text, @ForAll("seen") Observation seen) {
         String path = seen.location().path();
-        Seen inside = inside(text, seen);
+        Observation inside = inside(text, seen);
         String shown = new MarkedText(path, text, List.of()).with(List.of(), List.of(inside));
         MarkedText again = MarkedText.parse(path, shown);
         assertThat(again.text()).isEqualTo(withPlainLineEnds(text));
@@ -42,12 +42,14 @@ class MarkingPropertiesTest {
 
     @Property
     void a_mark_does_not_fit_what_begins_elsewhere(
-            @ForAll("texts") String text, @ForAll("seen") Seen seen, @ForAll @IntRange(min = 1, max = 3) int by) {
-        Seen inside = inside(text, seen);
-        Assume.that(inside.word() != Word.DIAGNOSTIC);
+            @ForAll("texts") String text,
+            @ForAll("seen") Observation seen,
+            @ForAll @IntRange(min = 1, max = 3) int by) {
+        Observation inside = inside(text, seen);
+        Assume.that(inside.kind() != MarkKind.DIAGNOSTIC);
         Location at = inside.location();
-        Seen moved = new Seen(
-                inside.word(),
+        Observation moved = new Observation(
+                inside.kind(),
                 new Location(at.path(), at.line(), at.column() + by, at.endLine(), at.endColumn() + by),
                 inside.message(),
                 true);
@@ -61,25 +63,26 @@ class MarkingPropertiesTest {
     }
 
     @Provide
-    Arbitrary<Seen> seen() {
+    Arbitrary<Observation> seen() {
         Arbitrary<String> paths = Arbitraries.of("a.yaml", "a.md", "a.json", ".env", "");
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 12);
         Arbitrary<String> messages =
                 Arbitraries.strings().withChars("ab c:-").ofMinLength(1).ofMaxLength(9);
-        return Combinators.combine(Arbitraries.of(Word.class), paths, numbers, numbers, numbers, messages)
-                .as((word, path, line, column, width, message) ->
-                        new Seen(word, Location.of(path, line + 1, column + 1, column + 1 + width), message, true));
+        return Combinators.combine(Arbitraries.of(MarkKind.class), paths, numbers, numbers, numbers, messages)
+                .as((word, path, line, column, width, message) -> new Observation(
+                        word, Location.of(path, line + 1, column + 1, column + 1 + width), message, true));
     }
 
     /** Moves the place into the text. */
-    private static Seen inside(String text, Seen seen) {
+    private static Observation inside(String text, Observation seen) {
         List<String> lines = text.lines().toList();
         Location at = seen.location();
         int line = Math.min(at.line(), Math.max(1, lines.size()));
         int length = lines.isEmpty() ? 0 : lines.get(line - 1).length();
         int column = Math.min(at.column(), length + 1);
         int end = Math.min(at.endColumn(), length + 1);
-        return new Seen(seen.word(), Location.of(at.path(), line, column, Math.max(column, end)), seen.message(), true);
+        return new Observation(
+                seen.kind(), Location.of(at.path(), line, column, Math.max(column, end)), seen.message(), true);
     }
 
     private static String withPlainLineEnds(String text) {

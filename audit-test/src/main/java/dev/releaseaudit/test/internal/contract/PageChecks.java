@@ -1,6 +1,6 @@
 package dev.releaseaudit.test.internal.contract;
 
-import static dev.releaseaudit.test.internal.contract.Promise.keep;
+import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -11,26 +11,25 @@ import org.junit.jupiter.api.DynamicNode;
 /**
  * Checks what a person reads on the page of a rule.
  *
- * @param ruleId the id of the rule
  * @param page its page
  */
-record PageAspects(String ruleId, Page page) {
+record PageChecks(Page page) {
 
     private static final String OPTIONAL = "Unknown when";
-    private static final List<String> SECTIONS = List.of("Why", "Violates", "Satisfies", "Fix", OPTIONAL, "Ignore");
+    private static final List<String> SECTIONS = List.of("Why", "Violates", "Satisfies", "Fix", OPTIONAL);
 
     Stream<DynamicNode> tests() {
-        return Stream.of(
-                dynamicTest("page", this::checkBeginning),
-                dynamicTest("sections", this::checkSections),
-                dynamicTest("comment to ignore it", this::checkIgnore));
+        return Stream.of(dynamicTest("page", this::checkBeginning), dynamicTest("sections", this::checkSections));
     }
 
     private void checkBeginning() {
-        keep(
+        expect(
                 page.introduction().lines().noneMatch(line -> line.startsWith("# ")),
                 () -> "The page has a heading of its own; it is made from @About");
-        keep(!page.introduction().isBlank(), () -> "The page does not begin with a sentence on what is judged");
+        expect(
+                !page.titles().contains("Ignore"),
+                () -> "The page has a section ## Ignore of its own; it is made from @About and the examples");
+        expect(!page.introduction().isBlank(), () -> "The page does not begin with a sentence on what is judged");
     }
 
     private void checkSections() {
@@ -39,13 +38,7 @@ record PageAspects(String ruleId, Page page) {
                 .toList();
         assertEquals(String.join("\n", expected), String.join("\n", page.titles()), "sections");
         page.sections()
-                .forEach(
-                        section -> keep(!section.text().isBlank(), () -> "Nothing stands under ## " + section.title()));
-    }
-
-    private void checkIgnore() {
-        keep(
-                page.section("Ignore").contains("audit:ignore " + ruleId),
-                () -> "Under ## Ignore stands no comment 'audit:ignore " + ruleId + " -- <reason>' to paste");
+                .forEach(section ->
+                        expect(!section.text().isBlank(), () -> "Nothing stands under ## " + section.title()));
     }
 }

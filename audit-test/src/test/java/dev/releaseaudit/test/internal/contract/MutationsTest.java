@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 
-class DamagesTest {
+class MutationsTest {
 
     @Property(tries = 300)
     void any_text_can_be_broken(@ForAll @NotEmpty String text, @ForAll long seed) {
@@ -16,12 +16,12 @@ class DamagesTest {
     }
 
     @Property(tries = 300)
-    void the_same_random_numbers_do_the_same_damage(@ForAll @NotEmpty String text, @ForAll long seed) {
+    void the_same_random_numbers_make_the_same_mutation(@ForAll @NotEmpty String text, @ForAll long seed) {
         assertThat(all(text, seed)).isEqualTo(all(text, seed));
     }
 
     @Property(tries = 100)
-    void most_damage_changes_the_text(@ForAll long seed) {
+    void most_mutations_change_the_text(@ForAll long seed) {
         String text = "a: 1\nb:\n  - c\n";
         List<String> broken = all(text, seed);
         assertThat(broken.stream().filter(text::equals).count()).isLessThan(broken.size() / 2);
@@ -29,8 +29,8 @@ class DamagesTest {
 
     private static List<String> all(String text, long seed) {
         var random = new SplittableRandom(seed);
-        return List.of(Damages.certain(), Damages.random()).stream()
-                .flatMap(damages -> damages.map(damage -> damage.of(text, random)))
+        return List.of(Mutations.certain(), Mutations.random()).stream()
+                .flatMap(mutations -> mutations.map(mutation -> mutation.of(text, random)))
                 .toList();
     }
 }

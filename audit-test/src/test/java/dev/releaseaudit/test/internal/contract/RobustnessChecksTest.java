@@ -11,12 +11,13 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
-import dev.releaseaudit.test.FileFixture;
 import dev.releaseaudit.test.Ran;
+import dev.releaseaudit.test.internal.marks.MarkedFile;
+import dev.releaseaudit.test.internal.marks.Wrapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RobustnessAspectsTest {
+class RobustnessChecksTest {
 
     @Test
     void a_rule_that_asks_for_the_first_of_nothing_does_not_survive_an_empty_tree() {
@@ -40,8 +41,8 @@ class RobustnessAspectsTest {
     }
 
     private static List<String> ran(JoinRule<?> rule, String notes) {
-        var example = new Example(List.of(new FileFixture("a.notes", notes, true, false)));
-        return Ran.of(new RobustnessAspects(rule, List.of(example)).tests());
+        var example = new Example(List.of(MarkedFile.of("a.notes", notes, Wrapping.NONE)));
+        return Ran.of(new RobustnessChecks(rule, List.of(example)).tests());
     }
 
     @About(id = "sturdy/first-note", title = "The first note is short", theme = "work")

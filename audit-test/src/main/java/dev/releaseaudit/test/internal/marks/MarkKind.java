@@ -5,21 +5,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Is the word after the carets, which says what stands at a place. */
-public enum Word {
+/** What a mark says that the rule finds at a place: the word after the carets. */
+public enum MarkKind {
     VIOLATES,
     SATISFIES,
     UNKNOWN,
     /** Something that could not be looked at, or a rule that crashed. */
     DIAGNOSTIC;
 
-    static Optional<Word> of(String text) {
+    static Optional<MarkKind> of(String text) {
         return Arrays.stream(values())
-                .filter(word -> word.toString().equals(text))
+                .filter(kind -> kind.toString().equals(text))
                 .findFirst();
     }
 
-    static Word of(Outcome outcome) {
+    static MarkKind of(Outcome outcome) {
         return switch (outcome) {
             case VIOLATED -> VIOLATES;
             case SATISFIED -> SATISFIES;

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each class of a rule here is wrong in the way that its name says. */
-class RuleAspectsTest {
+class RuleChecksTest {
 
     @Test
     void an_id_begins_with_the_pack() {
@@ -47,7 +47,7 @@ class RuleAspectsTest {
     }
 
     private static List<String> ran(JoinRule<?> rule, Map<String, String> themes) {
-        return Ran.of(new RuleAspects(new Pack(rule, themes), rule).tests());
+        return Ran.of(new RuleChecks(new Pack(rule, themes), rule).tests());
     }
 
     private record Pack(JoinRule<?> rule, Map<String, String> themes) implements RulePack {

@@ -1,9 +1,10 @@
 package dev.releaseaudit.test.internal.contract;
 
-import static dev.releaseaudit.test.internal.contract.Promise.keep;
+import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,20 +16,26 @@ import org.junit.jupiter.api.DynamicNode;
  * @param rule the rule
  * @param page its page
  */
-record ExampleAspects(JoinRule<?> rule, Page page) {
+record ExampleChecks(JoinRule<?> rule, Page page) {
+
+    private static final String OPTIONAL = "Unknown when";
 
     Stream<DynamicNode> tests() {
-        return Stream.concat(tests("Violates", true), tests("Satisfies", false));
+        return Stream.of(
+                        tests("Violates", Outcome.VIOLATED),
+                        tests("Satisfies", Outcome.SATISFIED),
+                        readable(OPTIONAL).isEmpty() ? Stream.<DynamicNode>of() : tests(OPTIONAL, Outcome.UNKNOWN))
+                .flatMap(tests -> tests);
     }
 
     /** Returns the examples that can be read. */
     List<Example> examples() {
-        return Stream.of("Violates", "Satisfies")
+        return Stream.of("Violates", "Satisfies", OPTIONAL)
                 .flatMap(title -> readable(title).stream())
                 .toList();
     }
 
-    private Stream<DynamicNode> tests(String title, boolean violates) {
+    private Stream<DynamicNode> tests(String title, Outcome outcome) {
         List<Example> examples = readable(title);
         if (examples.isEmpty()) {
             return Stream.of(dynamicTest(title, () -> isThere(title)));
@@ -36,7 +43,7 @@ record ExampleAspects(JoinRule<?> rule, Page page) {
         List<DynamicNode> tests = new ArrayList<>();
         for (Example example : examples) {
             String name = examples.size() == 1 ? title : title + " " + (tests.size() + 1);
-            tests.add(dynamicTest(name, () -> new ExampleCheck(rule, example).behaves(violates)));
+            tests.add(dynamicTest(name, () -> new ExampleCheck(rule, example).shows(outcome)));
         }
         return tests.stream();
     }
@@ -50,6 +57,6 @@ record ExampleAspects(JoinRule<?> rule, Page page) {
     }
 
     private void isThere(String title) {
-        keep(!Example.in(page.section(title)).isEmpty(), () -> "There is no example under ## " + title);
+        expect(!Example.in(page.section(title)).isEmpty(), () -> "There is no example under ## " + title);
     }
 }

@@ -22,7 +22,7 @@ import org.opentest4j.AssertionFailedError;
  * @param rule the rule
  * @param examples the examples of its page, which are broken in many ways
  */
-record RobustnessAspects(JoinRule<?> rule, List<Example> examples) {
+record RobustnessChecks(JoinRule<?> rule, List<Example> examples) {
 
     Stream<DynamicNode> tests() {
         return Stream.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.releaseaudit.source.Location;
 import org.junit.jupiter.api.Test;
 
-class CaretPenTest {
+class CaretWriterTest {
 
     @Test
     void carets_stand_under_what_was_seen() {
@@ -35,18 +35,18 @@ class CaretPenTest {
 
     @Test
     void of_several_lines_the_first_is_marked_to_its_end() {
-        var seen = new Seen(Word.VIOLATES, new Location("a.yaml", 3, 5, 7, 2), "no limit", true);
-        assertThat(CaretPen.write(seen, "  - limits:")).isEqualTo("#   ^^^^^^^ violates: no limit");
+        var seen = new Observation(MarkKind.VIOLATES, new Location("a.yaml", 3, 5, 7, 2), "no limit", true);
+        assertThat(CaretWriter.write(seen, "  - limits:")).isEqualTo("#   ^^^^^^^ violates: no limit");
     }
 
     @Test
     void a_message_of_several_lines_is_cut_to_the_first() {
-        var seen = new Seen(Word.UNKNOWN, Location.of("a.yaml", 1, 3, 4), "depends\non the weather", true);
-        assertThat(CaretPen.write(seen, "a b")).isEqualTo("# ^ unknown: depends");
+        var seen = new Observation(MarkKind.UNKNOWN, Location.of("a.yaml", 1, 3, 4), "depends\non the weather", true);
+        assertThat(CaretWriter.write(seen, "a b")).isEqualTo("# ^ unknown: depends");
     }
 
     private static String written(String path, String line, int column, int endColumn) {
-        var seen = new Seen(Word.VIOLATES, Location.of(path, 1, column, endColumn), "no limit", true);
-        return CaretPen.write(seen, line);
+        var seen = new Observation(MarkKind.VIOLATES, Location.of(path, 1, column, endColumn), "no limit", true);
+        return CaretWriter.write(seen, line);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lists things in the message of a failure, one to a line, such as findings as {@code path:line:column: message}. */
-final class Lines {
+final class FailureList {
 
-    private Lines() {}
+    private FailureList() {}
 
     static String of(List<?> things) {
         return things.isEmpty()

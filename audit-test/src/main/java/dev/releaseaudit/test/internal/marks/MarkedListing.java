@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
  *
  * @param texts the files
  */
-record ShownTexts(List<MarkedText> texts) {
+record MarkedListing(List<MarkedText> texts) {
 
-    /** Returns all files with some of their marks, and with further things that were seen, in places outside of them too. */
-    String with(List<Mark> some, List<Seen> more) {
+    /** Returns all files with some of their marks, and with further things that were observed, in places outside of them too. */
+    String with(List<Mark> some, List<Observation> more) {
         List<MarkedText> all = new ArrayList<>(texts);
         more.stream()
-                .map(seen -> seen.location().path())
+                .map(observed -> observed.location().path())
                 .distinct()
                 .filter(path -> texts.stream().noneMatch(text -> text.path().equals(path)))
                 .forEach(path -> all.add(new MarkedText(path, "", List.of())));
         return all.stream()
-                .map(text -> head(text, all.size() == 1) + text.with(in(text, some), seenIn(text, more)))
+                .map(text -> head(text, all.size() == 1) + text.with(in(text, some), observedIn(text, more)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -35,9 +35,9 @@ record ShownTexts(List<MarkedText> texts) {
                 .toList();
     }
 
-    private static List<Seen> seenIn(MarkedText text, List<Seen> more) {
+    private static List<Observation> observedIn(MarkedText text, List<Observation> more) {
         return more.stream()
-                .filter(seen -> seen.location().path().equals(text.path()))
+                .filter(observed -> observed.location().path().equals(text.path()))
                 .toList();
     }
 }

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.opentest4j.AssertionFailedError;
 
 /** Fails a test with a sentence of its own and nothing else. */
-final class Promise {
+final class Requirement {
 
-    private Promise() {}
+    private Requirement() {}
 
-    static void keep(boolean kept, Supplier<String> otherwise) {
-        if (!kept) {
+    static void expect(boolean met, Supplier<String> otherwise) {
+        if (!met) {
             throw new AssertionFailedError(otherwise.get());
         }
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param pack the pack
  */
-record OwnRules(RulePack pack) {
+record ExpectedRules(RulePack pack) {
 
     /** Returns the names of the classes, sorted. */
     List<String> names() {
@@ -52,7 +52,7 @@ record OwnRules(RulePack pack) {
     private String commonPackage() {
         return Stream.concat(Stream.of(pack), pack.rules().stream())
                 .map(each -> each.getClass().getPackageName())
-                .reduce(OwnRules::common)
+                .reduce(ExpectedRules::common)
                 .orElse("");
     }
 

@@ -1,6 +1,6 @@
 package dev.releaseaudit.test.internal.contract;
 
-import static dev.releaseaudit.test.internal.contract.Promise.keep;
+import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.rule.About;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicNode;
  * @param pack the pack
  * @param rule the rule
  */
-public record RuleAspects(RulePack pack, JoinRule<?> rule) {
+public record RuleChecks(RulePack pack, JoinRule<?> rule) {
 
     /** Returns a test for each promise. */
     public Stream<DynamicNode> tests() {
@@ -25,7 +25,7 @@ public record RuleAspects(RulePack pack, JoinRule<?> rule) {
         return about.map(this::tests)
                 .orElseGet(() -> Stream.of(dynamicTest(
                         "the class has @About",
-                        () -> keep(false, () -> rule.getClass().getName() + " has no @About"))));
+                        () -> expect(false, () -> rule.getClass().getName() + " has no @About"))));
     }
 
     private Stream<DynamicNode> tests(About about) {
@@ -35,39 +35,39 @@ public record RuleAspects(RulePack pack, JoinRule<?> rule) {
                 dynamicTest("theme", () -> checkTheme(about.theme())));
         var resource = new PageResource(rule, about.id());
         Stream<DynamicNode> explained = resource.read()
-                .map(page -> explained(about.id(), page))
+                .map(page -> explained(page))
                 .orElseGet(() -> Stream.concat(
-                        Stream.of(dynamicTest("page", () -> keep(false, () -> "There is no " + resource))),
-                        new RobustnessAspects(rule, List.of()).tests()));
+                        Stream.of(dynamicTest("page", () -> expect(false, () -> "There is no " + resource))),
+                        new RobustnessChecks(rule, List.of()).tests()));
         return Stream.concat(metadata, explained);
     }
 
-    private Stream<DynamicNode> explained(String id, Page page) {
-        var examples = new ExampleAspects(rule, page);
+    private Stream<DynamicNode> explained(Page page) {
+        var examples = new ExampleChecks(rule, page);
         return Stream.of(
-                        new PageAspects(id, page).tests(),
+                        new PageChecks(page).tests(),
                         examples.tests(),
-                        new RobustnessAspects(rule, examples.examples()).tests())
+                        new RobustnessChecks(rule, examples.examples()).tests())
                 .flatMap(tests -> tests);
     }
 
     private void checkId(String id) {
-        keep(
+        expect(
                 id.startsWith(pack.id() + "/")
                         && id.substring(pack.id().length() + 1).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
                 () -> "Not '" + pack.id() + "/' and words in lower case with dashes: '" + id + "'");
     }
 
     private static void checkTitle(String title) {
-        keep(!title.isBlank(), () -> "The title is blank");
-        keep(title.equals(title.strip()) && title.lines().count() == 1, () -> "Not one trimmed line: " + title);
-        keep(!title.endsWith("."), () -> "The title ends with a period: " + title);
+        expect(!title.isBlank(), () -> "The title is blank");
+        expect(title.equals(title.strip()) && title.lines().count() == 1, () -> "Not one trimmed line: " + title);
+        expect(!title.endsWith("."), () -> "The title ends with a period: " + title);
     }
 
     /** A pack that declares no theme at all has each headed by its name. */
     private void checkTheme(String theme) {
-        keep(!theme.isBlank(), () -> "The theme is blank");
-        keep(
+        expect(!theme.isBlank(), () -> "The theme is blank");
+        expect(
                 pack.themes().isEmpty() || pack.themes().containsKey(theme),
                 () -> "The theme '" + theme + "' is none of " + pack.themes().keySet());
     }

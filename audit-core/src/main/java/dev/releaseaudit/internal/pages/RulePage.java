@@ -1,5 +1,6 @@
-package dev.releaseaudit.internal.packs;
+package dev.releaseaudit.internal.pages;
 
+import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.rule.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,20 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the page that explains a rule beside the class of the rule. */
+/**
+ * The page that explains a rule: what a person wrote, beside the class of the rule, under a heading and above a section on how to
+ * ignore the rule, both made from what the class says.
+ */
 public final class RulePage {
 
     private RulePage() {}
 
-    /** Returns the page under its generated heading; empty where the rule came without a page. */
+    /** Returns the page; empty where the rule came without a page. */
     public static Optional<String> of(RuleEntry entry) {
         try (InputStream in = entry.home().getResourceAsStream("/META-INF/audit/rules/" + entry.id() + ".md")) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(heading(entry.info()) + new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    : Optional.of(whole(entry, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String whole(RuleEntry entry, String written) {
+        return heading(entry.info()) + written.stripTrailing() + "\n\n" + IgnoreSection.of(entry, written);
     }
 
     private static String heading(RuleInfo info) {

@@ -1,6 +1,6 @@
 package dev.releaseaudit.test.internal.contract;
 
-import static dev.releaseaudit.test.internal.contract.Promise.keep;
+import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.Auditor;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicNode;
  *
  * @param pack the pack
  */
-public record PackAspects(RulePack pack) {
+public record PackChecks(RulePack pack) {
 
     /** Returns a test for each promise. */
     public Stream<DynamicNode> tests() {
@@ -35,7 +35,7 @@ public record PackAspects(RulePack pack) {
                 .map(provider -> provider.type().getName())
                 .toList();
         String name = pack.getClass().getName();
-        keep(
+        expect(
                 found.contains(name),
                 () -> name + " is not named in META-INF/services/" + RulePack.class.getName() + ", which names "
                         + found);
@@ -43,20 +43,20 @@ public record PackAspects(RulePack pack) {
 
     private void isLoaded() {
         Auditor auditor = Auditor.builder().withoutDiscoveredPacks().pack(pack).build();
-        keep(!auditor.rules().isEmpty(), () -> "the pack has no rule");
+        expect(!auditor.rules().isEmpty(), () -> "the pack has no rule");
     }
 
     private void isDistinct() {
         Set<String> seen = new HashSet<>();
         List<String> twice = listed().filter(name -> !seen.add(name)).toList();
-        keep(twice.isEmpty(), () -> "listed twice: " + twice);
+        expect(twice.isEmpty(), () -> "listed twice: " + twice);
     }
 
     private void isComplete() {
         Set<String> listed = listed().collect(Collectors.toSet());
-        List<String> forgotten = new OwnRules(pack)
+        List<String> forgotten = new ExpectedRules(pack)
                 .names().stream().filter(name -> !listed.contains(name)).toList();
-        keep(forgotten.isEmpty(), () -> "not listed: " + forgotten);
+        expect(forgotten.isEmpty(), () -> "not listed: " + forgotten);
     }
 
     private Stream<String> listed() {
@@ -65,7 +65,7 @@ public record PackAspects(RulePack pack) {
 
     private void hasHeadings() {
         pack.themes()
-                .forEach((theme, heading) -> keep(
+                .forEach((theme, heading) -> expect(
                         !heading.isBlank() && !heading.endsWith("."),
                         () -> "The heading of '" + theme + "' is blank or ends with a period: '" + heading + "'"));
     }

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows ways to break a text. */
-final class Damages {
+/** The ways to break a text. */
+final class Mutations {
 
     private static final String SYNTAX = "{}[]():,&*!|>'\"%@#-?$`\\=<~ \t\n\r\0a1\u00e9\ud83d\ude00\ufeff";
     private static final List<String> VALUES = List.of(
@@ -25,10 +25,10 @@ final class Damages {
             "|",
             "=");
 
-    private Damages() {}
+    private Mutations() {}
 
     /** Returns the ways that leave no choice. */
-    static Stream<Damage> certain() {
+    static Stream<Mutation> certain() {
         return Stream.of(
                 (text, random) -> "",
                 (text, random) -> "\n \n\t\n",
@@ -40,16 +40,16 @@ final class Damages {
     }
 
     /** Returns the ways that have many outcomes. */
-    static Stream<Damage> random() {
+    static Stream<Mutation> random() {
         return Stream.of(
                 (text, random) -> noise(random),
                 (text, random) -> text.substring(0, random.nextInt(text.length())),
                 (text, random) -> line(text, random, ""),
                 (text, random) -> line(text, random, noise(random)),
-                Damages::doubled,
-                Damages::shifted,
-                Damages::otherValue,
-                Damages::otherValue,
+                Mutations::doubled,
+                Mutations::shifted,
+                Mutations::otherValue,
+                Mutations::otherValue,
                 (text, random) -> character(text, random, ""),
                 (text, random) -> character(text, random, noise(random).substring(0, 1)));
     }

@@ -2,10 +2,10 @@ package dev.releaseaudit.test.internal.contract;
 
 import java.util.SplittableRandom;
 
-/** Breaks the text of a file in one way. */
+/** A way to break the text of a file. */
 @FunctionalInterface
-interface Damage {
+interface Mutation {
 
-    /** Returns the text with the damage at a place that the random numbers choose. */
+    /** Returns the text with the mutation at a place that the random numbers choose. */
     String of(String text, SplittableRandom random);
 }

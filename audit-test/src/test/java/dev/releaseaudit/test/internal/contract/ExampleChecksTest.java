@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rule violates {@code todo}, is satisfied by {@code done}, leaves {@code maybe} open and has nothing to say of others. */
-class ExampleAspectsTest {
+class ExampleChecksTest {
 
     @Test
     void examples_are_run() {
@@ -102,12 +102,24 @@ class ExampleAspectsTest {
                 """)).containsExactly("Violates 1: passed", "Violates 2: passed", "Satisfies: passed");
     }
 
+    @Test
+    void what_is_unknown_may_have_an_example_too() {
+        String page =
+                "## Violates\n```text a.notes\ntodo a\n```\n## Satisfies\n```text a.notes\ndone a\n```\n## Unknown when\n";
+        assertThat(run(page + "Nobody decided.\n```text a.notes\nmaybe a\n```\n"))
+                .contains("Unknown when: passed");
+        assertThat(run(page + "```text a.notes\ndone a\n```\n"))
+                .contains("Unknown when: failed, Nothing is unknown in the example");
+        assertThat(run(page + "```text a.notes\nmaybe a\ntodo b\n```\n"))
+                .anyMatch(line -> line.startsWith("Unknown when: failed, Something is violated"));
+    }
+
     private static List<String> ran(String violates, String satisfies) {
         return run("## Violates\n```text a.notes\n" + violates + "\n```\n## Satisfies\n```text a.notes\n" + satisfies
                 + "\n```\n");
     }
 
     private static List<String> run(String markdown) {
-        return Ran.of(new ExampleAspects(new NothingToDo(), Page.parse(markdown)).tests());
+        return Ran.of(new ExampleChecks(new NothingToDo(), Page.parse(markdown)).tests());
     }
 }

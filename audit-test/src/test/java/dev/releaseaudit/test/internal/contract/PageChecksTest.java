@@ -6,7 +6,7 @@ import dev.releaseaudit.test.Ran;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PageAspectsTest {
+class PageChecksTest {
 
     private static final String PAGE = """
             Judges each note.
@@ -21,13 +21,11 @@ class PageAspectsTest {
             Do it.
             ## Unknown when
             It is foggy.
-            ## Ignore
-            # audit:ignore notes/a -- <reason>
             """;
 
     @Test
     void a_whole_page_passes() {
-        assertThat(ran(PAGE)).containsExactly("page: passed", "sections: passed", "comment to ignore it: passed");
+        assertThat(ran(PAGE)).containsExactly("page: passed", "sections: passed");
     }
 
     @Test
@@ -37,7 +35,7 @@ class PageAspectsTest {
 
     @Test
     void every_other_section_is_needed() {
-        for (String title : List.of("Why", "Violates", "Satisfies", "Fix", "Ignore")) {
+        for (String title : List.of("Why", "Violates", "Satisfies", "Fix")) {
             assertThat(ran(without("## " + title)))
                     .as(title)
                     .anyMatch(line -> line.startsWith("sections: failed, sections ==> expected"));
@@ -67,10 +65,10 @@ class PageAspectsTest {
     }
 
     @Test
-    void the_comment_of_another_rule_does_not_ignore_this_one() {
-        assertThat(ran(PAGE.replace("notes/a", "notes/b")))
-                .contains("comment to ignore it: failed, "
-                        + "Under ## Ignore stands no comment 'audit:ignore notes/a -- <reason>' to paste");
+    void a_section_of_its_own_on_how_to_ignore_the_rule_fails() {
+        assertThat(ran(PAGE + "## Ignore\nDo not look.\n"))
+                .contains(
+                        "page: failed, The page has a section ## Ignore of its own; it is made from @About and the examples");
     }
 
     private static String without(String... lines) {
@@ -80,6 +78,6 @@ class PageAspectsTest {
     }
 
     private static List<String> ran(String markdown) {
-        return Ran.of(new PageAspects("notes/a", Page.parse(markdown)).tests());
+        return Ran.of(new PageChecks(Page.parse(markdown)).tests());
     }
 }
