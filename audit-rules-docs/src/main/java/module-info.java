@@ -1,5 +1,6 @@
 import dev.releaseaudit.docs.internal.DocsRules;
 import dev.releaseaudit.docs.internal.DocumentReader;
+import dev.releaseaudit.docs.pipeline.BuildFilesReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
 
@@ -38,7 +39,8 @@ module dev.releaseaudit.docs {
     exports dev.releaseaudit.docs.verdicts;
 
     provides ArtifactReader with
-            DocumentReader;
+            DocumentReader,
+            BuildFilesReader;
     provides RulePack with
             DocsRules;
 }

@@ -14,9 +14,8 @@ import java.util.Set;
  * @param page what stands in it
  * @param kind what it is for
  * @param commands the commands that it tells a reader to run
- * @param repository what it can be held against
  */
-public record Document(Page page, DocumentKind kind, List<Command> commands, Repository repository) implements Subject {
+public record Document(Page page, DocumentKind kind, List<Command> commands) implements Subject {
 
     private static final Set<String> NOT_IN_FORCE =
             Set.of("draft", "proposed", "superseded", "deprecated", "archived", "rejected", "obsolete", "withdrawn");

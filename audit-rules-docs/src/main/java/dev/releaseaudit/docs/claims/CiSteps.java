@@ -1,6 +1,7 @@
 package dev.releaseaudit.docs.claims;
 
-import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.rule.View;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.pipeline.Script;
@@ -16,31 +17,32 @@ import java.util.regex.Pattern;
 /** What the steps of a repository's workflows run, the package scripts that they call included. */
 public final class CiSteps {
 
+    /** The steps of the repository that is audited. */
+    public static final View<CiSteps> VIEW =
+            View.of("steps of continuous integration", project -> new CiSteps(project.view(BuildFiles.VIEW)));
+
     private static final Pattern SCRIPT =
             Pattern.compile("\\b(?:npm|pnpm|yarn|bun) (?:run |run-script )?([\\w:.-]{1,80})");
     private static final Pattern OPAQUE = Pattern.compile(
             "\\b(?:make|just|task|mage|bazel|nx|turbo|earthly|dagger|tox|nox|hatch|poe|rake|ant) [\\w:./-]|(?:^|[\\s;&])(?:bash |sh )?\\./|\\.github/workflows/|uses: ?\\./|mvn |mvnw|gradle|cargo |docker build|docker/build-push");
 
-    private final Repository repository;
-    private final List<CiStep> steps;
+    private final BuildFiles build;
 
-    /** Looks at the steps of a repository. */
-    public CiSteps(Repository repository) {
-        this.repository = repository;
-        this.steps = repository.build().steps();
+    private CiSteps(BuildFiles build) {
+        this.build = build;
     }
 
     /** Returns the first step that runs such a thing. */
     public Optional<CiStep> running(CiActivities.Activity activity) {
-        return steps.stream()
+        return build.steps().stream()
                 .filter(step -> activity.isIn(step.text()) || activity.isIn(called(step.text(), 0)))
                 .findFirst();
     }
 
     /** Tells whether some step runs what cannot be seen from here, such as a makefile's target or somebody else's workflow. */
     public boolean isOpaque() {
-        return steps.isEmpty()
-                || steps.stream()
+        return build.steps().isEmpty()
+                || build.steps().stream()
                         .anyMatch(step -> OPAQUE.matcher(step.text().toLowerCase(Locale.ROOT))
                                         .find()
                                 || step.text().contains("./"));
@@ -48,7 +50,7 @@ public final class CiSteps {
 
     /** Returns a step that runs a script only if it is there, where it is not. */
     public Optional<CiStep> voidStep(CiActivities.Activity activity) {
-        return steps.stream()
+        return build.steps().stream()
                 .filter(step -> step.text().contains("--if-present")
                         && activity.isIn(step.text())
                         && scripts(step.text()).isEmpty())
@@ -74,8 +76,8 @@ public final class CiSteps {
             names.add(name.group(1));
         }
         List<Script> scripts = new ArrayList<>();
-        repository.build().scripts().stream()
-                .filter(script -> script.tool() == BuildTool.NPM && names.contains(script.name()))
+        build.scripts(BuildTool.NPM)
+                .filter(script -> names.contains(script.name()))
                 .forEach(scripts::add);
         return scripts;
     }

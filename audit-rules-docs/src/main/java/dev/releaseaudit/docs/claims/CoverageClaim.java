@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.claims;
 
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
@@ -61,11 +62,8 @@ public record CoverageClaim(String number, Location location) implements Located
     }
 
     /** Returns where the configuration demands as much. */
-    public Optional<Located> gate(Document document) {
-        return document.repository().build().gates().stream()
-                .filter(this::equalTo)
-                .findFirst()
-                .map(CoverageGate.class::cast);
+    public Optional<CoverageGate> gate(BuildFiles build) {
+        return build.gates().stream().filter(this::equalTo).findFirst();
     }
 
     /** Tells whether a gate demands as much. */

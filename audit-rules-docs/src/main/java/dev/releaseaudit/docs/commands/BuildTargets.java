@@ -1,8 +1,10 @@
 package dev.releaseaudit.docs.commands;
 
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.Script;
 import dev.releaseaudit.rule.Nearest;
@@ -16,13 +18,15 @@ import java.util.Optional;
 public final class BuildTargets {
 
     private final Document document;
-    private final Repository repository;
+    private final BuildFiles build;
+    private final PathIndex paths;
     private final ExampleNames shown;
 
     /** Looks names up for the commands of a document. */
-    public BuildTargets(Document document) {
+    public BuildTargets(Document document, Project project) {
         this.document = document;
-        this.repository = document.repository();
+        this.build = project.view(BuildFiles.VIEW);
+        this.paths = project.view(PathIndex.VIEW);
         this.shown = new ExampleNames(document);
     }
 
@@ -30,9 +34,9 @@ public final class BuildTargets {
     public List<String> known(BuildInvocation call, Command command) {
         Optional<String> folder = folder(call, command);
         List<String> here =
-                repository.build().names(call.tool(), f -> folder.map(f::equals).orElse(true));
+                build.names(call.tool(), f -> folder.map(f::equals).orElse(true));
         boolean everywhere = here.isEmpty() && call.folder().isEmpty() || call.tool() != BuildTool.MAKE;
-        return everywhere ? repository.build().names(call.tool(), f -> true) : here;
+        return everywhere ? build.names(call.tool(), f -> true) : here;
     }
 
     /** Tells whether a name is known: by itself, by a pattern, as a file that make would build, or as a module's folder. */
@@ -40,10 +44,10 @@ public final class BuildTargets {
         String name = call.word().text();
         return known.contains(name)
                 || known.stream().anyMatch(pattern -> isMatch(pattern, name))
-                || (call.tool() == BuildTool.MAKE && (name.contains("/") || repository.exists(name)))
-                || (call.tool() == BuildTool.MAVEN_MODULE && repository.exists(name + "/pom.xml"))
+                || (call.tool() == BuildTool.MAKE && (name.contains("/") || paths.exists(name)))
+                || (call.tool() == BuildTool.MAVEN_MODULE && paths.exists(name + "/pom.xml"))
                 || (call.tool() == BuildTool.GRADLE_PROJECT
-                        && repository.exists(name.substring(1).replace(':', '/')))
+                        && paths.exists(name.substring(1).replace(':', '/')))
                 || (call.tool() == BuildTool.TASK && name.contains(":"));
     }
 
@@ -52,17 +56,15 @@ public final class BuildTargets {
         if (known.isEmpty() || shown.has(call.word().text())) {
             return false;
         }
-        boolean open = repository.build().scripts().stream()
-                .filter(script -> script.tool() == call.tool())
-                .anyMatch(script -> repository.build().open().contains(script.folder()));
+        boolean open = build.scripts(call.tool())
+                .anyMatch(script -> build.open().contains(script.folder()));
         boolean program = call.tool() == BuildTool.PYTHON;
         return !open && !program || Nearest.slip(call.word().text(), known).isPresent();
     }
 
     /** Returns the place where the name is defined, or else one where such names are. */
     public Located place(BuildInvocation call) {
-        return repository.build().scripts().stream()
-                .filter(script -> script.tool() == call.tool())
+        return build.scripts(call.tool())
                 .min(Comparator.comparing(
                         script -> !script.name().equals(call.word().text())))
                 .<Located>map(Script.class::cast)

@@ -1,8 +1,10 @@
 package dev.releaseaudit.docs.commands;
 
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.source.TreePaths;
@@ -13,13 +15,13 @@ import java.util.stream.Stream;
 public final class CommandPaths {
 
     private final Document document;
-    private final Repository repository;
+    private final PathIndex paths;
     private final CreatedFiles made;
 
     /** Finds the files of a document's commands. What one of its commands creates is there for the next. */
-    public CommandPaths(Document document) {
+    public CommandPaths(Document document, Project project) {
         this.document = document;
-        this.repository = document.repository();
+        this.paths = project.view(PathIndex.VIEW);
         this.made = new CreatedFiles(document);
     }
 
@@ -29,7 +31,7 @@ public final class CommandPaths {
         Stream<String> folders =
                 command.folder().map(Stream::of).orElseGet(() -> Stream.concat(parents, Stream.of("")));
         return folders.flatMap(folder -> TreePaths.resolve(folder, word.text()).stream())
-                .filter(repository::exists)
+                .filter(paths::exists)
                 .findFirst();
     }
 
@@ -47,9 +49,9 @@ public final class CommandPaths {
                 && !path.contains("@")
                 && !path.startsWith("..")
                 && !made.has(TreePaths.name(path))
-                && !repository.exists(path)
+                && !paths.exists(path)
                 && TreePaths.resolve(command.folder().orElse(""), path)
-                        .filter(repository.tree()::ignores)
+                        .filter(paths.tree()::ignores)
                         .isEmpty()
                 && command.mention()
                         .map(Sentence::around)
@@ -62,23 +64,23 @@ public final class CommandPaths {
         String base = command.folder().orElse("");
         String first = path.substring(0, Math.max(0, path.indexOf('/')));
         boolean begins = !first.isEmpty()
-                && (repository.hasTopLevel(first)
+                && (paths.hasTopLevel(first)
                         || TreePaths.resolve(base, first)
-                                .filter(repository::exists)
+                                .filter(paths::exists)
                                 .isPresent());
         boolean elsewhere =
-                command.folder().isEmpty() && !repository.endingWith(path).isEmpty();
+                command.folder().isEmpty() && !paths.endingWith(path).isEmpty();
         return !elsewhere
                 && !path.contains("your")
                 && (begins || nearest(path, command).isPresent());
     }
 
     /** Returns the path that was probably meant, from where the command runs. */
-    public Optional<String> nearest(Command command, ShellWord word) {
-        return nearest(word.text(), command);
+    public Suggestion suggestion(Command command, ShellWord word) {
+        return Suggestion.of(nearest(word.text(), command), paths.tree()::file);
     }
 
     private Optional<String> nearest(String path, Command command) {
-        return TreePaths.resolve(command.folder().orElse(""), path).flatMap(repository::nearest);
+        return TreePaths.resolve(command.folder().orElse(""), path).flatMap(paths::nearest);
     }
 }

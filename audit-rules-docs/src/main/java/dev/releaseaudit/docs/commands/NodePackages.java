@@ -1,8 +1,10 @@
 package dev.releaseaudit.docs.commands;
 
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.Script;
 import dev.releaseaudit.rule.Nearest;
@@ -17,13 +19,15 @@ import java.util.Optional;
 public final class NodePackages {
 
     private final Document document;
-    private final Repository repository;
+    private final BuildFiles build;
+    private final PathIndex paths;
     private final ExampleNames shown;
 
     /** Finds the packages that commands of a document read. */
-    public NodePackages(Document document) {
+    public NodePackages(Document document, Project project) {
         this.document = document;
-        this.repository = document.repository();
+        this.build = project.view(BuildFiles.VIEW);
+        this.paths = project.view(PathIndex.VIEW);
         this.shown = new ExampleNames(document);
     }
 
@@ -51,15 +55,14 @@ public final class NodePackages {
 
     /** Returns the scripts of these packages. */
     public List<String> scripts(List<String> folders) {
-        return repository.build().names(BuildTool.NPM, folders::contains);
+        return build.names(BuildTool.NPM, folders::contains);
     }
 
     /** Returns where the script that a command runs is defined. */
     public Optional<Location> script(PackageScriptCall call, Command command) {
         List<String> folders = folders(call, command);
-        return repository.build().scripts().stream()
-                .filter(script -> script.tool() == BuildTool.NPM
-                        && script.name().equals(call.script())
+        return build.scripts(BuildTool.NPM)
+                .filter(script -> script.name().equals(call.script())
                         && folders.contains(script.folder()))
                 .findFirst()
                 .map(Script::location);
@@ -77,8 +80,7 @@ public final class NodePackages {
 
     /** Returns the place of the first of these files. */
     public Located place(List<String> folders) {
-        return repository
-                .tree()
+        return paths.tree()
                 .file(file(folders.get(0)))
                 .map(Located.class::cast)
                 .orElse(document);
@@ -92,11 +94,11 @@ public final class NodePackages {
     }
 
     private boolean isPackage(String folder) {
-        return repository.exists(file(folder));
+        return paths.exists(file(folder));
     }
 
     private List<String> all() {
-        return repository.tree().files().stream()
+        return paths.tree().files().stream()
                 .filter(file -> file.name().equals("package.json"))
                 .map(SourceFile::folder)
                 .toList();

@@ -35,7 +35,7 @@ import dev.releaseaudit.docs.rules.status.UnfinishedText;
 import dev.releaseaudit.docs.rules.structure.FenceContent;
 import dev.releaseaudit.docs.rules.structure.OrphanDocument;
 import dev.releaseaudit.docs.rules.structure.TreeDiagram;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class DocsRules implements RulePack {
     }
 
     @Override
-    public List<Rule<?>> rules() {
+    public List<JoinRule<?>> rules() {
         return List.of(
                 new BrokenLink(),
                 new BuildTarget(),

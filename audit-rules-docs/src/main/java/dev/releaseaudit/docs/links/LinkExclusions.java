@@ -1,5 +1,7 @@
 package dev.releaseaudit.docs.links;
 
+import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.source.SourceFile;
@@ -10,54 +12,54 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Honours what a repository told lychee and markdownlint not to check in one document. */
+/** What a repository told lychee and markdownlint not to check. Immutable. */
 public final class LinkExclusions {
+
+    /** The exclusions of the repository that is audited. */
+    public static final View<LinkExclusions> VIEW =
+            View.of("excluded links", project -> new LinkExclusions(project.tree()));
 
     private static final List<String> CONFIGURATIONS =
             List.of(".markdownlint.json", ".markdownlint.jsonc", ".markdownlint.yaml", ".markdownlint.yml");
 
-    private final Document document;
-    private final List<ExclusionPattern> excluded;
-    private final boolean leftOut;
+    private final List<ExclusionPattern> links;
+    private final List<ExclusionPattern> paths;
     private final boolean withoutFragments;
-    private final MarkdownlintComments comments;
 
-    /** Reads what concerns the links of a document. */
-    public LinkExclusions(Document document) {
-        this.document = document;
-        this.excluded = Stream.concat(ignoreFile(), lychee("exclude").stream())
+    private LinkExclusions(SourceTree tree) {
+        this.links = Stream.concat(ignoreFile(tree), lychee("exclude", tree))
                 .map(ExclusionPattern::of)
                 .toList();
-        this.leftOut = lychee("exclude_path").stream()
-                .map(ExclusionPattern::of)
-                .anyMatch(pattern -> pattern.matches(document.path()));
+        this.paths = lychee("exclude_path", tree).map(ExclusionPattern::of).toList();
         this.withoutFragments = CONFIGURATIONS.stream()
-                .anyMatch(name -> text(name).filter(LinkExclusions::turnsOff).isPresent());
-        this.comments = new MarkdownlintComments(document.page().comments(), MarkdownlintComments.LINK_FRAGMENTS);
+                .anyMatch(name -> text(name, tree).filter(LinkExclusions::turnsOff).isPresent());
     }
 
-    /** Tells whether lychee was told to leave this link alone. */
-    public boolean ignoresFile(Link link) {
-        return leftOut || excluded.stream().anyMatch(pattern -> pattern.matches(link.destination()));
+    /** Tells whether lychee was told to leave this link of a document alone. */
+    public boolean excludesFile(Link link, Document document) {
+        return paths.stream().anyMatch(pattern -> pattern.matches(document.path()))
+                || links.stream().anyMatch(pattern -> pattern.matches(link.destination()));
     }
 
     /** Tells whether markdownlint was told not to check fragments: everywhere, in this document, or here. */
-    public boolean ignoresFragment(Link link) {
-        return withoutFragments || comments.disable(link.location().line());
+    public boolean excludesFragment(Link link, Document document) {
+        return withoutFragments
+                || new MarkdownlintComments(document.page().comments(), MarkdownlintComments.LINK_FRAGMENTS)
+                        .disable(link.location().line());
     }
 
-    private Stream<String> ignoreFile() {
-        return text(".lycheeignore").stream()
+    private static Stream<String> ignoreFile(SourceTree tree) {
+        return text(".lycheeignore", tree).stream()
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 
-    private List<String> lychee(String key) {
-        return text("lychee.toml")
-                .or(() -> text(".lychee.toml"))
-                .map(text -> TomlList.of(text, key))
-                .orElse(List.of());
+    private static Stream<String> lychee(String key, SourceTree tree) {
+        return text("lychee.toml", tree)
+                .or(() -> text(".lychee.toml", tree))
+                .stream()
+                .flatMap(text -> TomlList.of(text, key).stream());
     }
 
     private static boolean turnsOff(String text) {
@@ -65,9 +67,9 @@ public final class LinkExclusions {
         return MarkdownlintComments.LINK_FRAGMENTS.stream().anyMatch(name -> plain.contains(name + ":false"));
     }
 
-    private Optional<String> text(String path) {
+    private static Optional<String> text(String path, SourceTree tree) {
         try {
-            return document.repository().tree().file(path).map(SourceFile::text).filter(Predicate.not(String::isBlank));
+            return tree.file(path).map(SourceFile::text).filter(Predicate.not(String::isBlank));
         } catch (UnreadableFileException e) {
             return Optional.empty();
         }

@@ -1,8 +1,9 @@
 package dev.releaseaudit.docs.links;
 
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
-import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.source.TreePaths;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,14 @@ public final class LinkResolver {
             List.of(".md", ".mdx", "/index.md", "/index.mdx", "/README.md", "/_index.md", ".html");
 
     private final Document document;
-    private final Repository repository;
+    private final PathIndex paths;
+    private final DocumentationSite site;
 
     /** Resolves the links of a document. */
-    public LinkResolver(Document document) {
+    public LinkResolver(Document document, Project project) {
         this.document = document;
-        this.repository = document.repository();
+        this.paths = project.view(PathIndex.VIEW);
+        this.site = project.view(DocumentationSite.VIEW);
     }
 
     /** Returns where the link leads; empty where that is outside the repository, made by a template, or not to be told. */
@@ -42,7 +45,7 @@ public final class LinkResolver {
         if (written.isEmpty()) {
             return Optional.of(new Target(document.path(), true));
         }
-        Optional<String> exact = TreePaths.resolve(document.folder(), written).filter(repository::exists);
+        Optional<String> exact = TreePaths.resolve(document.folder(), written).filter(paths::exists);
         if (exact.isPresent()) {
             return exact.map(path -> new Target(path, true));
         }
@@ -51,20 +54,20 @@ public final class LinkResolver {
     }
 
     private Optional<Target> judge(String path, String written) {
-        if (repository.exists(path)) {
+        if (paths.exists(path)) {
             return Optional.of(new Target(path, true));
         }
-        if (repository.tree().ignores(path)
+        if (paths.tree().ignores(path)
                 || path.startsWith("node_modules/")
                 || written.contains("@")
                 || isRoute(written)) {
             return Optional.empty();
         }
-        if (!repository.isOfSite(document.page())) {
+        if (!site.has(document.page())) {
             return Optional.of(new Target(path, false));
         }
         Optional<Target> page =
-                sitePaths(path, written).filter(repository::exists).findFirst().map(found -> new Target(found, true));
+                sitePaths(path, written).filter(paths::exists).findFirst().map(found -> new Target(found, true));
         boolean file = path.endsWith(".md") && !written.startsWith("/");
         return page.isPresent() || !file ? page : Optional.of(new Target(path, false));
     }

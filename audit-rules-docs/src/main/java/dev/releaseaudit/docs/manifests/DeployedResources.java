@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.manifests;
 
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.ImageRef;
@@ -30,8 +31,10 @@ public record DeployedResources(
         Set<String> ports,
         boolean renamed) {
 
-    /** Returns what the manifests of this project deploy. */
-    public static DeployedResources of(Project project) {
+    /** What the manifests of the repository that is audited deploy. */
+    public static final View<DeployedResources> VIEW = View.of("deployed resources", DeployedResources::of);
+
+    private static DeployedResources of(Project project) {
         Set<String> secrets = new TreeSet<>();
         project.all(SecretRef.class).forEach(ref -> secrets.add(ref.name()));
         Set<String> ports = new TreeSet<>();
@@ -108,6 +111,13 @@ public record DeployedResources(
         endpoints.forEach(endpoint -> numbers.add(endpoint.port()));
         numbers.remove("");
         return numbers;
+    }
+
+    /** Returns the paths that are probed, scraped or routed to. */
+    public Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        endpoints.forEach(endpoint -> paths.add(endpoint.path()));
+        return paths;
     }
 
     /** Returns the ports of the resource with this kind and name. */

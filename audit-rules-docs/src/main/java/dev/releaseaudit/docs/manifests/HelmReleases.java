@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.manifests;
 
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.commands.DeploymentArguments;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record HelmReleases(Set<String> releases, Set<String> namespaces) {
 
+    /** What the documents and charts of the repository that is audited install. */
+    public static final View<HelmReleases> VIEW = View.of("Helm releases", HelmReleases::of);
+
     /** The endings that operators of databases give to the Services of a cluster. */
     private static final List<String> OF_OPERATORS =
             List.of("-rw", "-ro", "-r", "-headless", "-primary", "-replicas", "-pods", "-0", "-1", "-2");
@@ -28,8 +32,7 @@ public record HelmReleases(Set<String> releases, Set<String> namespaces) {
         namespaces = Set.copyOf(namespaces);
     }
 
-    /** Returns what the documents and charts of a project install. */
-    public static HelmReleases of(Project project) {
+    private static HelmReleases of(Project project) {
         Set<String> releases = new HashSet<>();
         Set<String> namespaces = new HashSet<>();
         project.all(Document.class).stream()

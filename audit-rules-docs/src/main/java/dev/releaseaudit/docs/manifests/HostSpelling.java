@@ -1,5 +1,10 @@
 package dev.releaseaudit.docs.manifests;
 
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
@@ -17,11 +22,22 @@ import java.util.regex.Pattern;
 /** Finds the hosts that a document names, in addresses and between backticks, and tells a slip from another host. */
 public final class HostSpelling {
 
+    /** The hosts that manifests serve, by name. */
+    public static final View<SortedMap<String, HostName>> SERVED = View.of("served hosts", HostSpelling::served);
+
     private static final Pattern ADDRESS = Pattern.compile("https?://([A-Za-z0-9][A-Za-z0-9.-]{2,200})");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{1,60}\\.){1,6}[a-z]{2,20}");
     private static final int LETTERS = 5;
 
     private HostSpelling() {}
+
+    private static SortedMap<String, HostName> served(Project project) {
+        SortedMap<String, HostName> served = new TreeMap<>();
+        project.all(HostName.class).stream()
+                .filter(host -> host.name().indexOf('.') > 0 && host.name().indexOf('*') < 0)
+                .forEach(host -> served.putIfAbsent(host.name(), host));
+        return Collections.unmodifiableSortedMap(served);
+    }
 
     /** Returns the hosts in links, commands and texts of a document. */
     public static List<HostName> in(Document document) {

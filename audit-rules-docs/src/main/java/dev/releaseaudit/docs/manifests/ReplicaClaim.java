@@ -1,5 +1,8 @@
 package dev.releaseaudit.docs.manifests;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
@@ -22,6 +25,11 @@ import java.util.regex.Pattern;
  * @param location where the number stands
  */
 public record ReplicaClaim(String workload, int least, int most, Location location) implements Located {
+
+    /** The numbers of replicas that manifests run, by workload. */
+    public static final View<Map<String, List<ReplicaCount>>> COUNTS =
+            View.of("numbers of replicas", project -> project.all(ReplicaCount.class).stream()
+                    .collect(Collectors.groupingBy(ReplicaCount::name)));
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.,-])(\\d{1,4})(?:(?: to | and | ?[-–] ?)(\\d{1,4}))? (?:pods?|replicas?|instances?)\\b");

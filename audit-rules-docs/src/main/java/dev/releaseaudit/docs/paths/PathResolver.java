@@ -1,7 +1,8 @@
 package dev.releaseaudit.docs.paths;
 
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.source.TreePaths;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +24,12 @@ public final class PathResolver {
             sql tf tpl conf cfg ini html css scss svg png proto graphql gradle kts txt lock sample example""".split("\\s+"));
 
     private final Document document;
-    private final Repository repository;
+    private final PathIndex paths;
 
-    /** Finds paths that a document names. */
-    public PathResolver(Document document) {
+    /** Resolves the paths of a document. */
+    public PathResolver(Document document, Project project) {
         this.document = document;
-        this.repository = document.repository();
+        this.paths = project.view(PathIndex.VIEW);
     }
 
     /** Returns the word as a path without line numbers and punctuation, where it can only be a path of this repository. */
@@ -47,7 +48,7 @@ public final class PathResolver {
             return Optional.empty();
         }
         String first = path.substring(0, slash);
-        boolean known = repository.hasTopLevel(first) || repository.exists(join(document.folder(), first));
+        boolean known = paths.hasTopLevel(first) || paths.exists(join(document.folder(), first));
         boolean ours = known && !NOT_OURS.contains(first.toLowerCase(Locale.ROOT));
         boolean extended = extension(path).filter(EXTENSIONS::contains).isPresent()
                 || path.endsWith("/")
@@ -61,9 +62,14 @@ public final class PathResolver {
         Stream<String> folders = Stream.iterate(document.folder(), folder -> !folder.isEmpty(), TreePaths::folder);
         return Stream.concat(folders, Stream.of(""))
                 .flatMap(folder -> TreePaths.resolve(folder, bare).stream())
-                .filter(repository::exists)
+                .filter(paths::exists)
                 .findFirst()
-                .or(() -> repository.endingWith(bare).stream().findFirst());
+                .or(() -> paths.endingWith(bare).stream().findFirst());
+    }
+
+    /** Returns the path that was probably meant. */
+    public Suggestion suggestion(String path) {
+        return Suggestion.of(paths.nearest(path), paths.tree()::file);
     }
 
     /** Tells whether the path is left out of the tree on purpose, as what a build makes is. */
@@ -72,12 +78,12 @@ public final class PathResolver {
         return isIgnored(bare)
                 || isIgnored(join(document.folder(), bare))
                 || Stream.of(bare.split("/"))
-                        .anyMatch(part -> NOT_OURS.contains(part.toLowerCase(Locale.ROOT)) && !repository.exists(part));
+                        .anyMatch(part -> NOT_OURS.contains(part.toLowerCase(Locale.ROOT)) && !paths.exists(part));
     }
 
     /** A pattern for folders alone is known by what it leaves out of them. */
     private boolean isIgnored(String path) {
-        return repository.tree().ignores(path) || repository.tree().ignores(path + "/any");
+        return paths.tree().ignores(path) || paths.tree().ignores(path + "/any");
     }
 
     private static Optional<String> extension(String path) {

@@ -1,9 +1,11 @@
 package dev.releaseaudit.docs.pipeline;
 
-import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,11 +18,10 @@ import java.util.stream.Stream;
  * @param open the folders whose build files name more than can be read from them: includes, computed names
  */
 public record BuildFiles(
-        List<Script> scripts,
-        List<CiStep> steps,
-        List<CoverageGate> gates,
-        List<ToolVersion> versions,
-        Set<String> open) {
+        List<Script> scripts, List<CiStep> steps, List<CoverageGate> gates, List<ToolVersion> versions, Set<String> open) {
+
+    /** The build files of the tree that is audited. */
+    public static final View<BuildFiles> VIEW = View.of("build files", BuildFiles::of);
 
     /** Copies the collections. */
     public BuildFiles {
@@ -31,17 +32,28 @@ public record BuildFiles(
         open = Set.copyOf(open);
     }
 
+    private static BuildFiles of(Project project) {
+        return new BuildFiles(
+                project.all(Script.class),
+                project.all(CiStep.class),
+                project.all(CoverageGate.class),
+                project.all(ToolVersion.class),
+                project.all(OpenBuildFile.class).stream()
+                        .map(OpenBuildFile::folder)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Returns the scripts of a tool. */
+    public Stream<Script> scripts(BuildTool tool) {
+        return scripts.stream().filter(script -> script.tool() == tool);
+    }
+
     /** Returns the names of the scripts of a tool that a folder defines. */
     public List<String> names(BuildTool tool, Predicate<String> folder) {
-        return scripts.stream()
-                .filter(script -> script.tool() == tool && folder.test(script.folder()))
+        return scripts(tool)
+                .filter(script -> folder.test(script.folder()))
                 .map(Script::name)
                 .distinct()
                 .toList();
-    }
-
-    /** Returns everything, for those who ask by type. */
-    public Stream<Subject> subjects() {
-        return Stream.of(scripts, steps, gates, versions).flatMap(List::stream);
     }
 }

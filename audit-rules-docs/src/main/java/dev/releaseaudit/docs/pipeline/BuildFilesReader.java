@@ -1,19 +1,22 @@
 package dev.releaseaudit.docs.pipeline;
 
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.spi.FileReader;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the build files and workflows of a repository. Nothing of them is run. */
-public final class BuildFilesReader {
+public final class BuildFilesReader implements FileReader {
 
     /** Reads the files of one kind. */
     interface Part {
 
         boolean accepts(SourceFile file);
 
-        void read(SourceFile file, Workspace workspace, BuildFilesBuilder found);
+        void read(SourceFile file, Workspace workspace, PipelineSink found);
     }
 
     private static final List<Part> PARTS = List.of(
@@ -30,18 +33,23 @@ public final class BuildFilesReader {
             new CoverageConfig(),
             new VersionFiles());
 
-    private BuildFilesReader() {}
+    @Override
+    public Set<Class<? extends Subject>> provides() {
+        return Set.of(Script.class, CiStep.class, CoverageGate.class, ToolVersion.class, OpenBuildFile.class);
+    }
 
-    /** Reads what there is; a file that cannot be read costs a diagnostic. */
-    public static BuildFiles read(Workspace workspace, Sink sink) {
-        BuildFilesBuilder found = new BuildFilesBuilder();
-        for (SourceFile file : workspace.tree().files()) {
-            for (Part part : PARTS) {
-                if (part.accepts(file)) {
-                    sink.isolate(file, () -> part.read(file, workspace, found));
-                }
+    @Override
+    public boolean accepts(SourceFile file) {
+        return PARTS.stream().anyMatch(part -> part.accepts(file));
+    }
+
+    @Override
+    public void read(SourceFile file, Workspace workspace, Sink sink) {
+        PipelineSink found = new PipelineSink(sink);
+        for (Part part : PARTS) {
+            if (part.accepts(file)) {
+                sink.isolate(file, () -> part.read(file, workspace, found));
             }
         }
-        return found.files();
     }
 }

@@ -14,10 +14,10 @@ final class ComposeFile implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         YamlRoots.roots(file, workspace).forEach(root -> {
             if (root.get("include").isPresent()) {
-                found.open(file.folder());
+                found.open(file);
             }
             for (Node.Entry service : root.get("services").entries()) {
                 found.script(BuildTool.COMPOSE_SERVICE, service.name(), file, "", service.location());

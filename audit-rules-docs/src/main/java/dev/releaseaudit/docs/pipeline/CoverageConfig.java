@@ -31,7 +31,7 @@ final class CoverageConfig implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         boolean config = !file.folder().equals(".github/workflows")
                 && !file.name().equals("Makefile")
                 && !file.name().equals("package.json");
@@ -43,7 +43,7 @@ final class CoverageConfig implements BuildFilesReader.Part {
         }
     }
 
-    private static void gates(Pattern pattern, int line, SourceFile file, BuildFilesBuilder found) {
+    private static void gates(Pattern pattern, int line, SourceFile file, PipelineSink found) {
         Matcher limit = pattern.matcher(file.lines().get(line));
         while (limit.find()) {
             found.gate(

@@ -21,7 +21,7 @@ final class GradleFiles implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         boolean settings = file.name().startsWith("settings.");
         boolean including = false;
         List<String> lines = file.lines();
@@ -47,14 +47,14 @@ final class GradleFiles implements BuildFilesReader.Part {
         }
     }
 
-    private static void projects(String line, int index, SourceFile file, BuildFilesBuilder found) {
+    private static void projects(String line, int index, SourceFile file, PipelineSink found) {
         Matcher name = QUOTED.matcher(line);
         while (name.find()) {
             String project = name.group(1).startsWith(":") ? name.group(1) : ":" + name.group(1);
             found.script(BuildTool.GRADLE_PROJECT, project, file, "", LineLocations.word(file, index, name.group(1)));
         }
         if (line.contains("$")) {
-            found.open(file.folder());
+            found.open(file);
         }
     }
 }

@@ -22,12 +22,12 @@ final class Justfile implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("import ") || line.startsWith("mod ")) {
-                found.open(file.folder());
+                found.open(file);
             }
             for (Pattern pattern : List.of(RECIPE, ALIAS)) {
                 Matcher recipe = pattern.matcher(line);

@@ -22,14 +22,14 @@ final class Makefile implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         List<String> lines = file.lines();
         Optional<String> alias =
                 lines.stream().flatMap(line -> alias(line).stream()).findFirst();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("include ") || line.startsWith("-include ") || line.startsWith("sinclude ")) {
-                found.open(file.folder());
+                found.open(file);
             }
             int colon = targetsEnd(line);
             if (colon > 0) {
@@ -45,9 +45,9 @@ final class Makefile implements BuildFilesReader.Part {
     }
 
     private static void targets(
-            String names, Optional<String> alias, int line, SourceFile file, BuildFilesBuilder found) {
+            String names, Optional<String> alias, int line, SourceFile file, PipelineSink found) {
         if (names.contains("$")) {
-            found.open(file.folder());
+            found.open(file);
         }
         for (String name : names.strip().split("\\s+")) {
             boolean everything = name.equals("%") && alias.isPresent();

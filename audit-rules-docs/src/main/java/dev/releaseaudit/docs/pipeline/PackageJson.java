@@ -17,7 +17,7 @@ final class PackageJson implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         BuildTool tool = TOOLS.getOrDefault(file.name(), BuildTool.NPM);
         YamlRoots.roots(file, workspace).forEach(root -> {
             for (Node.Entry script :

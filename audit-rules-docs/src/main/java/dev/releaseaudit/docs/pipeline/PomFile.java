@@ -24,7 +24,7 @@ final class PomFile implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -41,12 +41,12 @@ final class PomFile implements BuildFilesReader.Part {
                 }
             }
         } catch (XMLStreamException e) {
-            found.open(file.folder());
+            found.open(file);
         }
     }
 
     /** Takes a text by its elements, innermost first. */
-    private static void text(String path, XMLStreamReader xml, SourceFile file, BuildFilesBuilder found) {
+    private static void text(String path, XMLStreamReader xml, SourceFile file, PipelineSink found) {
         String text = xml.getText().strip();
         if (text.isEmpty()) {
             return;
@@ -61,7 +61,7 @@ final class PomFile implements BuildFilesReader.Part {
         } else if (path.startsWith("id/profile/profiles/")) {
             found.script(BuildTool.MAVEN_PROFILE, text, file, "", at);
         } else if (path.startsWith("artifactId/parent/project")) {
-            found.open(file.folder());
+            found.open(file);
         } else if (JAVA.contains(element)) {
             found.version("java", text, at);
         } else if (path.startsWith("minimum/limit/")) {

@@ -17,12 +17,12 @@ final class Rakefile implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).length() > 1_000 ? "" : lines.get(i);
             if (line.contains("namespace ") || line.contains("require") || line.contains("load ")) {
-                found.open(file.folder());
+                found.open(file);
             }
             Matcher task = TASK.matcher(line);
             if (task.matches()) {

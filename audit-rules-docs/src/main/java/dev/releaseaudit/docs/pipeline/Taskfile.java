@@ -22,10 +22,10 @@ final class Taskfile implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         YamlRoots.roots(file, workspace).forEach(root -> {
             if (!root.get("includes").entries().isEmpty()) {
-                found.open(file.folder());
+                found.open(file);
             }
             for (Node.Entry task : root.get("tasks").entries()) {
                 found.script(BuildTool.TASK, task.name(), file, "", task.location());

@@ -20,7 +20,7 @@ final class TomlFiles implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         String table = "";
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -39,7 +39,7 @@ final class TomlFiles implements BuildFilesReader.Part {
     }
 
     private static void entry(
-            String table, String key, String value, int line, SourceFile file, BuildFilesBuilder found) {
+            String table, String key, String value, int line, SourceFile file, PipelineSink found) {
         var at = LineLocations.word(file, line, value);
         if (key.equals("name") && table.equals("[package]") && file.name().equals("Cargo.toml")) {
             found.script(BuildTool.CARGO_PACKAGE, value, file, "", at);
@@ -57,7 +57,7 @@ final class TomlFiles implements BuildFilesReader.Part {
     }
 
     /** Cargo builds each file in {@code src/bin} without being told. */
-    private static void binaries(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    private static void binaries(SourceFile file, Workspace workspace, PipelineSink found) {
         String folder = file.folder().isEmpty() ? "src/bin" : file.folder() + "/src/bin";
         for (SourceFile source : workspace.tree().under(folder)) {
             String name = source.path().substring(folder.length() + 1);

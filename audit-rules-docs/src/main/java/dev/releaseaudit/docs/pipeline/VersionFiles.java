@@ -17,7 +17,7 @@ final class VersionFiles implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             String[] words = lines.get(i).strip().split("\\s+", 4);
@@ -40,14 +40,14 @@ final class VersionFiles implements BuildFilesReader.Part {
                 || file.extension().equals("dockerfile");
     }
 
-    private static void pair(String[] words, int line, SourceFile file, BuildFilesBuilder found) {
+    private static void pair(String[] words, int line, SourceFile file, PipelineSink found) {
         String tool = words[0].equals("nodejs") ? "node" : words[0].equals("golang") ? "go" : words[0];
         if (words.length == 2 && Set.of("node", "go", "java", "python").contains(tool)) {
             found.version(tool, words[1], LineLocations.word(file, line, words[1]));
         }
     }
 
-    private static void from(String[] words, int line, SourceFile file, BuildFilesBuilder found) {
+    private static void from(String[] words, int line, SourceFile file, PipelineSink found) {
         if (words.length > 1 && words[0].equalsIgnoreCase("FROM")) {
             String image = words[1].startsWith("--") && words.length > 2 ? words[2] : words[1];
             int colon = image.indexOf(':');

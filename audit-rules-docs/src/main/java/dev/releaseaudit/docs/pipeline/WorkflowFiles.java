@@ -28,7 +28,7 @@ final class WorkflowFiles implements BuildFilesReader.Part {
     }
 
     @Override
-    public void read(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         if (isActions(file)) {
             YamlRoots.roots(file, workspace)
                     .flatMap(root -> root.get("jobs").entries().stream())
@@ -52,7 +52,7 @@ final class WorkflowFiles implements BuildFilesReader.Part {
         return file.name().equals(".gitlab-ci.yml") || file.path().startsWith(".gitlab/ci/");
     }
 
-    private static void job(Node.Entry job, BuildFilesBuilder found) {
+    private static void job(Node.Entry job, PipelineSink found) {
         if (job.value().get("uses").isPresent()) {
             step(
                     job.name(),
@@ -74,7 +74,7 @@ final class WorkflowFiles implements BuildFilesReader.Part {
         }
     }
 
-    private static void scripts(Node.Entry job, BuildFilesBuilder found) {
+    private static void scripts(Node.Entry job, PipelineSink found) {
         Node script = job.value().get("script");
         if (script.isPresent()) {
             String text = Stream.concat(Stream.of(script), script.items().stream())
@@ -84,11 +84,11 @@ final class WorkflowFiles implements BuildFilesReader.Part {
         }
     }
 
-    private static void step(String label, String text, Node place, BuildFilesBuilder found) {
+    private static void step(String label, String text, Node place, PipelineSink found) {
         found.step(label, text, place.location());
     }
 
-    private static void versions(SourceFile file, Workspace workspace, BuildFilesBuilder found) {
+    private static void versions(SourceFile file, Workspace workspace, PipelineSink found) {
         YamlRoots.roots(file, workspace).flatMap(Node::walk).forEach(node -> {
             for (String tool : Set.of("node", "java", "go", "python")) {
                 Node version = node.get(tool + "-version");

@@ -1,5 +1,7 @@
 package dev.releaseaudit.docs.status;
 
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Page;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -18,6 +20,12 @@ import java.util.stream.Stream;
  * @param location where it says so
  */
 public record LastUpdate(LocalDate date, Location location) implements Located {
+
+    /** The newest date that any document gives, which is usually that of the newest release. */
+    public static final View<Optional<LocalDate>> NEWEST =
+            View.of("newest date of any document", project -> project.all(Document.class).stream()
+                    .flatMap(document -> all(document.page()))
+                    .max(LocalDate::compareTo));
 
     private static final Pattern STATED = Pattern.compile(
             "(?i)(?<![A-Za-z])(?:last[ _-]?(?:updated|reviewed|modified|changed|verified|checked)|updated|reviewed|date|generated on)\\b\\W{1,12}(?:on )?(\\d{4})-(\\d{2})-(\\d{2})");
@@ -44,7 +52,7 @@ public record LastUpdate(LocalDate date, Location location) implements Located {
     }
 
     /** Returns the dates that a page gives for its last update, and in its headings, as a changelog does. */
-    public static Stream<LocalDate> all(Page page) {
+    private static Stream<LocalDate> all(Page page) {
         Stream<LocalDate> headings = page.headings().stream()
                 .map(heading -> ISO.matcher(heading.text()))
                 .filter(Matcher::find)

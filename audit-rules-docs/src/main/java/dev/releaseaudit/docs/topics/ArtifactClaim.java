@@ -1,6 +1,6 @@
 package dev.releaseaudit.docs.topics;
 
-import dev.releaseaudit.docs.Repository;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.source.Location;
 import java.util.List;
 import java.util.Locale;
@@ -58,17 +58,17 @@ public record ArtifactClaim(String name, List<String> words, List<String> files,
     }
 
     /** Returns where the repository keeps the promise. */
-    public Optional<Location> kept(Repository repository, RepositoryFacts knowledge) {
+    public Optional<Location> kept(PathIndex paths, RepositoryFacts facts) {
         return files.stream()
-                .filter(repository::exists)
+                .filter(paths::exists)
                 .findFirst()
                 .map(Location::of)
-                .or(() -> knowledge.kind(kinds));
+                .or(() -> facts.kind(kinds));
     }
 
     /** Tells whether the repository would show it: files always, resources where manifests deploy something. */
-    public boolean wouldShow(RepositoryFacts knowledge) {
-        return kinds.isEmpty() || knowledge.isDeployed();
+    public boolean wouldShow(RepositoryFacts facts) {
+        return kinds.isEmpty() || facts.isDeployed();
     }
 
     private static ArtifactClaim file(String name, String word, String... files) {

@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.topics;
 
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
@@ -34,91 +35,93 @@ public final class EvidenceFinder {
     private static final Set<String> DEPLOYERS = Set.of("""
             kubectl helm kustomize docker terraform argocd flux pg_restore pg_dump psql velero""".split("\\s+"));
 
-    private final Document document;
-    private final RepositoryFacts knowledge;
+    private final RepositoryFacts facts;
+    private final PathResolver paths;
+    private final LinkResolver resolver;
+    private final NodePackages packages;
+    private final BuildTargets targets;
     private final LineIndex<Command> commands;
     private final LineIndex<Link> links;
 
-    /** Finds anchors in a document. */
-    public EvidenceFinder(Document document, RepositoryFacts knowledge) {
-        this.document = document;
-        this.knowledge = knowledge;
+    /** Finds evidence in a document. */
+    public EvidenceFinder(Document document, Project project) {
+        this.facts = project.view(RepositoryFacts.VIEW);
+        this.paths = new PathResolver(document, project);
+        this.resolver = new LinkResolver(document, project);
+        this.packages = new NodePackages(document, project);
+        this.targets = new BuildTargets(document, project);
         this.commands = new LineIndex<>(document.commands());
         this.links = new LineIndex<>(document.page().links());
     }
 
-    /** Returns the anchors of a section and of all inside it; those of sentences that claim nothing are left out. */
+    /** Returns the evidence of a section and of all inside it; those of sentences that claim nothing are left out. */
     public List<Evidence> in(Section section) {
-        List<Evidence> anchors = new ArrayList<>();
+        List<Evidence> found = new ArrayList<>();
         SectionText.prose(section)
                 .forEach(prose -> Sentence.of(prose).stream()
                         .filter(sentence -> Modality.of(sentence) != Modality.ABSENCE)
-                        .forEach(sentence -> sentence(sentence, anchors)));
-        commands.in(section.location()).forEach(command -> command(command, anchors));
-        LinkResolver resolver = new LinkResolver(document);
-        links.in(section.location()).forEach(link -> link(link, resolver, anchors));
-        return anchors;
+                        .forEach(sentence -> sentence(sentence, found)));
+        commands.in(section.location()).forEach(command -> command(command, found));
+        links.in(section.location()).forEach(link -> link(link, found));
+        return found;
     }
 
-    /** Returns the anchors of one sentence. */
+    /** Returns the evidence of one sentence. */
     public List<Evidence> in(Sentence sentence) {
-        List<Evidence> anchors = new ArrayList<>();
-        sentence(sentence, anchors);
-        return anchors;
+        List<Evidence> found = new ArrayList<>();
+        sentence(sentence, found);
+        return found;
     }
 
-    private void sentence(Sentence sentence, List<Evidence> anchors) {
+    private void sentence(Sentence sentence, List<Evidence> found) {
         Prose prose = sentence.prose();
         Matcher quantity = QUANTITY.matcher(prose.text()).region(sentence.start(), sentence.end());
         while (quantity.find()) {
             Location at = prose.at(quantity.start(), quantity.end());
             Optional<Location> gate =
-                    quantity.group(2).equals("%") ? knowledge.gate(quantity.group(1)) : Optional.empty();
-            anchors.add(new Evidence(
+                    quantity.group(2).equals("%") ? facts.gate(quantity.group(1)) : Optional.empty();
+            found.add(new Evidence(
                     gate.isPresent() ? Evidence.Kind.GATE : Evidence.Kind.NUMBER, quantity.group(), at, gate));
         }
         for (InlineCode code : prose.codes()) {
             if (code.start() >= sentence.start() && code.start() < sentence.end()) {
-                code(code, anchors);
+                code(code, found);
             }
         }
     }
 
-    private void code(InlineCode code, List<Evidence> anchors) {
+    private void code(InlineCode code, List<Evidence> found) {
         String text = code.text().strip();
         String name = text.replaceFirst("[=:].*$", "").strip();
-        confirmed(Evidence.Kind.RESOURCE, text, code.location(), knowledge.resource(text), anchors);
-        confirmed(Evidence.Kind.SECRET, text, code.location(), knowledge.secret(text), anchors);
-        confirmed(Evidence.Kind.HOST, text, code.location(), knowledge.host(text), anchors);
+        confirmed(Evidence.Kind.RESOURCE, text, code.location(), facts.resource(text), found);
+        confirmed(Evidence.Kind.SECRET, text, code.location(), facts.secret(text), found);
+        confirmed(Evidence.Kind.HOST, text, code.location(), facts.host(text), found);
         confirmed(
                 Evidence.Kind.ENDPOINT,
                 text,
                 code.location(),
-                text.startsWith("/") ? knowledge.endpoint(text) : Optional.empty(),
-                anchors);
+                text.startsWith("/") ? facts.endpoint(text) : Optional.empty(),
+                found);
         if (VARIABLE.matcher(name).matches()) {
-            confirmed(Evidence.Kind.SETTING, name, code.location(), knowledge.setting(name), anchors);
+            confirmed(Evidence.Kind.SETTING, name, code.location(), facts.setting(name), found);
         }
-        PathResolver paths = new PathResolver(document);
         paths.candidate(text)
                 .flatMap(paths::find)
-                .ifPresent(path -> anchors.add(
+                .ifPresent(path -> found.add(
                         new Evidence(Evidence.Kind.PATH, path, code.location(), Optional.of(Location.of(path)))));
     }
 
-    private void command(Command command, List<Evidence> anchors) {
+    private void command(Command command, List<Evidence> found) {
         Optional<Location> script = script(command);
         if (script.isPresent() || DEPLOYERS.contains(command.program())) {
-            anchors.add(new Evidence(Evidence.Kind.COMMAND, command.label(), command.location(), script));
+            found.add(new Evidence(Evidence.Kind.COMMAND, command.label(), command.location(), script));
         }
         for (ShellWord word : command.words()) {
-            confirmed(Evidence.Kind.RESOURCE, word.text(), word.location(), knowledge.resource(word.text()), anchors);
+            confirmed(Evidence.Kind.RESOURCE, word.text(), word.location(), facts.resource(word.text()), found);
         }
     }
 
     private Optional<Location> script(Command command) {
-        NodePackages packages = new NodePackages(document);
-        BuildTargets targets = new BuildTargets(document);
         return PackageScriptCall.of(command)
                 .flatMap(call -> packages.script(call, command))
                 .or(() -> BuildInvocation.of(command).stream()
@@ -127,11 +130,11 @@ public final class EvidenceFinder {
                         .map(call -> targets.place(call).location()));
     }
 
-    private void link(Link link, LinkResolver links, List<Evidence> anchors) {
+    private void link(Link link, List<Evidence> found) {
         if (link.isExternal() && !link.isImage()) {
-            anchors.add(new Evidence(Evidence.Kind.ADDRESS, link.destination(), link.location(), Optional.empty()));
+            found.add(new Evidence(Evidence.Kind.ADDRESS, link.destination(), link.location(), Optional.empty()));
         }
-        links.target(link)
+        resolver.target(link)
                 .filter(target -> target.exists()
                         && !target.path().endsWith(".md")
                         && !target.path().isEmpty())
@@ -139,13 +142,13 @@ public final class EvidenceFinder {
                     Evidence.Kind kind = target.path().startsWith(".github/workflows/")
                             ? Evidence.Kind.WORKFLOW
                             : Evidence.Kind.PATH;
-                    anchors.add(new Evidence(
+                    found.add(new Evidence(
                             kind, target.path(), link.location(), Optional.of(Location.of(target.path()))));
                 });
     }
 
     private static void confirmed(
-            Evidence.Kind kind, String text, Location at, Optional<Location> artifact, List<Evidence> anchors) {
-        artifact.ifPresent(place -> anchors.add(new Evidence(kind, text, at, artifact)));
+            Evidence.Kind kind, String text, Location at, Optional<Location> artifact, List<Evidence> found) {
+        artifact.ifPresent(place -> found.add(new Evidence(kind, text, at, artifact)));
     }
 }

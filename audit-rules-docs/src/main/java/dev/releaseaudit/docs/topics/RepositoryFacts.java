@@ -1,8 +1,9 @@
 package dev.releaseaudit.docs.topics;
 
+import dev.releaseaudit.rule.View;
+import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.pipeline.CoverageGate;
-import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ResourceName;
@@ -21,7 +22,10 @@ import java.util.function.Function;
 /** What the artifacts of a repository say, to hold documents against. Immutable. */
 public final class RepositoryFacts {
 
-    private final Map<String, Location> settings;
+    /** What the repository that is audited says. */
+    public static final View<RepositoryFacts> VIEW = View.of("facts of the repository", RepositoryFacts::new);
+
+    private final KnownVariables variables;
     private final Map<String, Location> resources;
     private final Map<String, Location> kinds;
     private final Map<String, Location> secrets;
@@ -31,11 +35,7 @@ public final class RepositoryFacts {
     private final List<CiStep> steps;
 
     private RepositoryFacts(Project project) {
-        settings = index(
-                project.all(ConfigKey.class).stream()
-                        .filter(key -> key.role() != ConfigKey.Role.DOCUMENTED)
-                        .toList(),
-                ConfigKey::name);
+        variables = project.view(KnownVariables.VIEW);
         List<ResourceName> defined = project.all(ResourceName.class).stream()
                 .filter(ResourceName::defined)
                 .toList();
@@ -48,11 +48,6 @@ public final class RepositoryFacts {
         steps = project.all(CiStep.class);
     }
 
-    /** Returns what the artifacts of this project say. */
-    public static RepositoryFacts of(Project project) {
-        return new RepositoryFacts(project);
-    }
-
     private static <T extends Subject> Map<String, Location> index(List<T> facts, Function<T, String> name) {
         Map<String, Location> index = new HashMap<>();
         facts.forEach(fact -> index.putIfAbsent(name.apply(fact), fact.location()));
@@ -62,7 +57,7 @@ public final class RepositoryFacts {
 
     /** Returns where a variable is declared, set or read. */
     public Optional<Location> setting(String name) {
-        return Optional.ofNullable(settings.get(name));
+        return variables.find(name).map(Located::location);
     }
 
     /** Returns where a resource of this name is defined. */
@@ -118,7 +113,7 @@ public final class RepositoryFacts {
                         .isPresent();
             case JOBS -> kind(Set.of("CronJob")).isPresent();
             case DATABASE ->
-                settings.keySet().stream().anyMatch(RepositoryFacts::isOfDatabase)
+                variables.names().stream().anyMatch(RepositoryFacts::isOfDatabase)
                         || kind(Set.of("StatefulSet")).isPresent();
         };
     }

@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.topics;
 
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.Section;
@@ -21,19 +22,21 @@ public final class TopicGrader {
 
     private final TopicCatalogue catalogue;
     private final TopicMatcher words;
-    private final RepositoryFacts knowledge;
+    private final Project project;
+    private final RepositoryFacts facts;
 
     /** Grades by these topics, against what a repository has. */
-    public TopicGrader(TopicCatalogue catalogue, RepositoryFacts knowledge) {
+    public TopicGrader(TopicCatalogue catalogue, Project project) {
         this.catalogue = catalogue;
         this.words = new TopicMatcher(catalogue.topics());
-        this.knowledge = knowledge;
+        this.project = project;
+        this.facts = project.view(RepositoryFacts.VIEW);
     }
 
     /** Returns the best that the document says about each topic, in the order of the catalogue. */
     public List<TopicCoverage> grade(Document document) {
         Map<String, TopicCoverage> best = new LinkedHashMap<>();
-        EvidenceFinder anchors = new EvidenceFinder(document, knowledge);
+        EvidenceFinder anchors = new EvidenceFinder(document, project);
         document.page()
                 .root()
                 .walk()
@@ -88,7 +91,7 @@ public final class TopicGrader {
         Optional<Evidence> proven = anchors.stream()
                 .filter(anchor -> anchor.artifact().isPresent() && topic.proof().contains(anchor.kind()))
                 .min(Comparator.comparing(Evidence::kind));
-        Optional<Location> proof = proven.flatMap(Evidence::artifact).or(() -> knowledge.kind(topic.kinds()));
+        Optional<Location> proof = proven.flatMap(Evidence::artifact).or(() -> facts.kind(topic.kinds()));
         CoverageGrade grade = proof.isPresent() ? CoverageGrade.CORROBORATED : CoverageGrade.SPECIFIED;
         return new TopicCoverage(topic, grade, proven.or(() -> anchors.stream().findFirst()), proof, at);
     }

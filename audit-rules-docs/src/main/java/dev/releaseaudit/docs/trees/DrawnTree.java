@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.trees;
 
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Fence;
 import dev.releaseaudit.source.Location;
@@ -96,24 +97,24 @@ public record DrawnTree(String root, List<TreeEntry> entries) {
     }
 
     /** Returns the folder that the tree shows: the one in which most of its entries are; empty where too few are in any. */
-    public Optional<String> base(Document document) {
+    public Optional<String> base(Document document, PathIndex paths) {
         String label = root.replaceAll("\\s.*$", "").replaceAll("^\\./|/$", "");
         Set<String> bases = new LinkedHashSet<>();
         Stream.of(document.folder(), "")
                 .forEach(folder -> TreePaths.resolve(folder, label.equals(".") ? "" : label)
                         .ifPresent(bases::add));
         bases.addAll(List.of("", document.folder()));
-        bases.addAll(label.isEmpty() ? List.of() : document.repository().endingWith(label));
+        bases.addAll(label.isEmpty() ? List.of() : paths.endingWith(label));
         return bases.stream()
-                .filter(base -> document.repository().tree().isFolder(base))
-                .filter(base -> share(base, document) >= ENOUGH)
-                .max((one, two) -> Double.compare(share(one, document), share(two, document)));
+                .filter(base -> paths.tree().isFolder(base))
+                .filter(base -> share(base, paths) >= ENOUGH)
+                .max((one, two) -> Double.compare(share(one, paths), share(two, paths)));
     }
 
-    private double share(String base, Document document) {
+    private double share(String base, PathIndex paths) {
         long there = entries.stream()
                 .filter(entry ->
-                        document.repository().exists(base.isEmpty() ? entry.path() : base + "/" + entry.path()))
+                        paths.exists(base.isEmpty() ? entry.path() : base + "/" + entry.path()))
                 .count();
         return entries.isEmpty() ? 0 : there / (double) entries.size();
     }

@@ -1,6 +1,5 @@
 package dev.releaseaudit.docs.verdicts;
 
-import dev.releaseaudit.docs.Repository;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.source.Located;
 import java.util.Optional;
@@ -13,11 +12,6 @@ import java.util.function.Function;
  * @param place where it is; empty for a folder
  */
 public record Suggestion(Optional<String> name, Optional<? extends Located> place) {
-
-    /** Returns a suggestion from the paths of a repository. */
-    public static Suggestion of(Optional<String> path, Repository repository) {
-        return new Suggestion(path, path.flatMap(repository.tree()::file));
-    }
 
     /** Returns a suggestion of a name, with the place where it is written. */
     public static Suggestion of(Optional<String> name, Function<String, Optional<? extends Located>> place) {

@@ -2,6 +2,7 @@ package dev.releaseaudit.docs.rules.commands;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.commands.BuildInvocation;
@@ -9,19 +10,19 @@ import dev.releaseaudit.docs.commands.BuildTargets;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the targets, recipes, profiles, modules and binaries that a document builds are in the build files. */
 @About(id = "docs/build-target", title = "Build targets in documents exist", theme = "documentation", tags = "drift")
-public final class BuildTarget implements Rule<Document> {
+public final class BuildTarget implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "build targets");
         if (document.isCurrent()) {
-            BuildTargets targets = new BuildTargets(document);
+            BuildTargets targets = new BuildTargets(document, project);
             for (Command command : document.commands()) {
                 for (BuildInvocation call : BuildInvocation.of(command)) {
                     judge(call, command, targets, tally);

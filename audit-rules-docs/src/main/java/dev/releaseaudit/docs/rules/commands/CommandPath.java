@@ -2,6 +2,8 @@ package dev.releaseaudit.docs.rules.commands;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
@@ -12,7 +14,7 @@ import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import java.util.List;
@@ -23,28 +25,29 @@ import java.util.List;
         title = "Files in deployment and build commands exist",
         theme = "documentation",
         tags = "drift")
-public final class CommandPath implements Rule<Document> {
+public final class CommandPath implements JoinRule<Document> {
 
     private static final int FEW = 6;
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "arguments of deployment commands");
         if (document.isCurrent()) {
-            CommandPaths paths = new CommandPaths(document);
+            BuildFiles build = project.view(BuildFiles.VIEW);
+            CommandPaths paths = new CommandPaths(document, project);
             for (Command command : document.commands()) {
-                DeploymentArguments.paths(command).forEach(word -> path(command, word, paths, document, tally));
-                DeploymentArguments.services(command).forEach(word -> service(command, word, document, tally));
+                DeploymentArguments.paths(command).forEach(word -> path(command, word, paths, tally));
+                DeploymentArguments.services(command).forEach(word -> service(command, word, build, document, tally));
             }
         }
         return tally.verdicts();
     }
 
-    private static void path(Command command, ShellWord word, CommandPaths paths, Document document, Tally tally) {
+    private static void path(Command command, ShellWord word, CommandPaths paths, Tally tally) {
         if (paths.find(command, word).isPresent()) {
             tally.holds(word);
         } else if (paths.mustExist(command, word)) {
-            Suggestion near = Suggestion.of(paths.nearest(command, word), document.repository());
+            Suggestion near = paths.suggestion(command, word);
             tally.add(near.in(violated(
                             word,
                             "%s is given a path that does not exist: %s%s",
@@ -55,9 +58,9 @@ public final class CommandPath implements Rule<Document> {
         }
     }
 
-    private static void service(Command command, ShellWord word, Document document, Tally tally) {
-        List<String> services = document.repository().build().names(BuildTool.COMPOSE_SERVICE, folder -> true);
-        boolean open = !document.repository().build().open().isEmpty();
+    private static void service(Command command, ShellWord word, BuildFiles build, Document document, Tally tally) {
+        List<String> services = build.names(BuildTool.COMPOSE_SERVICE, folder -> true);
+        boolean open = !build.open().isEmpty();
         if (services.contains(word.text())) {
             tally.holds(word);
         } else if (!services.isEmpty()
@@ -66,8 +69,7 @@ public final class CommandPath implements Rule<Document> {
                 && !open
                 && command.option("-f", "--file").isEmpty()) {
             String there = services.size() > FEW ? "" : ", but " + String.join(", ", services);
-            Located place = document.repository().build().scripts().stream()
-                    .filter(script -> script.tool() == BuildTool.COMPOSE_SERVICE)
+            Located place = build.scripts(BuildTool.COMPOSE_SERVICE)
                     .<Located>map(script -> script)
                     .findFirst()
                     .orElse(document);

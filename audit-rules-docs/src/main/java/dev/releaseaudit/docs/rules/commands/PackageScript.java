@@ -2,6 +2,7 @@ package dev.releaseaudit.docs.rules.commands;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.commands.NodePackages;
@@ -9,7 +10,7 @@ import dev.releaseaudit.docs.commands.PackageScriptCall;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
@@ -19,13 +20,13 @@ import java.util.List;
         title = "Package scripts in documents exist",
         theme = "documentation",
         tags = "drift")
-public final class PackageScript implements Rule<Document> {
+public final class PackageScript implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "package scripts");
         if (document.isCurrent()) {
-            NodePackages packages = new NodePackages(document);
+            NodePackages packages = new NodePackages(document, project);
             for (Command command : document.commands()) {
                 PackageScriptCall.of(command).ifPresent(call -> judge(call, command, packages, tally));
             }

@@ -2,6 +2,8 @@ package dev.releaseaudit.docs.rules.commands;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
@@ -10,35 +12,35 @@ import dev.releaseaudit.docs.commands.ScriptInvocation;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.SourceFile;
 import java.util.Optional;
 
 /** Judges whether the script files that a document runs exist, and may be executed where they are run by themselves. */
 @About(id = "docs/script-file", title = "Script files in documents exist", theme = "documentation", tags = "drift")
-public final class ScriptFile implements Rule<Document> {
+public final class ScriptFile implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "script files");
         if (document.isCurrent()) {
-            CommandPaths paths = new CommandPaths(document);
+            CommandPaths paths = new CommandPaths(document, project);
             for (Command command : document.commands()) {
-                ScriptInvocation.file(command).ifPresent(file -> judge(command, file, paths, document, tally));
+                ScriptInvocation.file(command).ifPresent(file -> judge(command, file, paths, project.tree(), tally));
             }
         }
         return tally.verdicts();
     }
 
-    private static void judge(Command command, ShellWord file, CommandPaths paths, Document document, Tally tally) {
+    private static void judge(Command command, ShellWord file, CommandPaths paths, SourceTree tree, Tally tally) {
         Optional<String> found = paths.find(command, file);
         if (found.isPresent()) {
-            Optional<SourceFile> script = document.repository().tree().file(found.get());
+            Optional<SourceFile> script = tree.file(found.get());
             if (script.isPresent()
                     && file.text().startsWith("./")
                     && command.program().equals(file.text())
-                    && cannotRun(script.get(), document)) {
+                    && cannotRun(script.get(), tree)) {
                 tally.add(violated(file, "%s cannot be run like this: it is not executable", found.get())
                         .see(script.get(), "the script")
                         .fix("Make " + found.get() + " executable"));
@@ -46,15 +48,15 @@ public final class ScriptFile implements Rule<Document> {
                 tally.holds(file);
             }
         } else if (paths.mustExist(command, file)) {
-            Suggestion near = Suggestion.of(paths.nearest(command, file), document.repository());
+            Suggestion near = paths.suggestion(command, file);
             tally.add(near.in(violated(file, "There is no script %s%s", file.text(), near.hint())
                     .fix("Name a script that exists instead of " + file.text())));
         }
     }
 
     /** Where no file at all may be executed, the tree does not know. */
-    private static boolean cannotRun(SourceFile script, Document document) {
+    private static boolean cannotRun(SourceFile script, SourceTree tree) {
         return !script.executable()
-                && document.repository().tree().files().stream().anyMatch(SourceFile::executable);
+                && tree.files().stream().anyMatch(SourceFile::executable);
     }
 }

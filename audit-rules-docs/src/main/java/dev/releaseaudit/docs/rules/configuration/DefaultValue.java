@@ -2,20 +2,19 @@ package dev.releaseaudit.docs.rules.configuration;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.configuration.VariableTables;
+import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.configuration.StatedDefaults;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.secrets.KeyName;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges whether the defaults that documents give are those of the sample or the code. */
@@ -24,25 +23,17 @@ import java.util.stream.Stream;
         title = "Defaults in documents are the defaults there are",
         theme = "documentation",
         tags = "drift")
-public final class DefaultValue implements Rule<Project> {
+public final class DefaultValue implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Project project) {
-        Map<String, List<ConfigKey>> declared = project.all(ConfigKey.class).stream()
-                .filter(key -> key.role() == ConfigKey.Role.DECLARED || key.role() == ConfigKey.Role.READ)
-                .filter(key ->
-                        key.defaultValue().filter(value -> !value.isBlank()).isPresent())
-                .collect(Collectors.groupingBy(ConfigKey::name));
-        Map<String, List<ConfigKey>> stated = project.all(ConfigKey.class).stream()
-                .filter(key -> key.role() == ConfigKey.Role.DOCUMENTED)
-                .collect(Collectors.groupingBy(key -> key.location().path()));
-        return ProjectDocuments.judge(
-                project,
-                "defaults",
-                (document, tally) -> Stream.concat(
-                                stated.getOrDefault(document.path(), List.of()).stream(),
-                                StatedDefaults.in(document).stream())
-                        .forEach(key -> judge(document, key, declared.getOrDefault(key.name(), List.of()), tally)));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "defaults");
+        if (document.isCurrent()) {
+            KnownVariables known = project.view(KnownVariables.VIEW);
+            Stream.concat(VariableTables.of(document).stream(), StatedDefaults.in(document).stream())
+                    .forEach(stated -> judge(document, stated, known.defaults(stated.name()), tally));
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, ConfigKey stated, List<ConfigKey> declared, Tally tally) {

@@ -2,18 +2,18 @@ package dev.releaseaudit.docs.rules.configuration;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.configuration.VariableTables;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -27,19 +27,18 @@ import java.util.stream.Collectors;
 
 /** Judges whether the variables that documents name are known to any other artifact: sample, manifest, code. */
 @About(id = "docs/documented-variable", title = "Variables in documents exist", theme = "documentation", tags = "drift")
-public final class DocumentedVariable implements Rule<Project> {
+public final class DocumentedVariable implements JoinRule<Document> {
 
     private static final Pattern FAMILY = Pattern.compile("[A-Z][A-Z0-9]{2,40}(?:_[A-Z0-9]{1,40}){0,8}_\\*");
 
     @Override
-    public Verdicts check(Project project) {
-        SortedSet<String> known = new TreeSet<>();
-        project.all(ConfigKey.class).stream()
-                .filter(key -> key.role() != ConfigKey.Role.DOCUMENTED)
-                .forEach(key -> known.add(key.name()));
-        return known.isEmpty()
-                ? Verdicts.none()
-                : ProjectDocuments.judge(project, "variables", (document, tally) -> judge(document, known, tally));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "variables");
+        SortedSet<String> known = project.view(KnownVariables.VIEW).names();
+        if (document.isCurrent() && !known.isEmpty()) {
+            judge(document, known, tally);
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, SortedSet<String> known, Tally tally) {

@@ -2,22 +2,20 @@ package dev.releaseaudit.docs.rules.consistency;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.links.DocumentIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.links.LinkResolver;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Judges whether a document that others call authoritative is written and in force. */
 @About(
@@ -25,29 +23,25 @@ import java.util.stream.Collectors;
         title = "Authoritative documents are in force",
         theme = "documentation",
         tags = "drift")
-public final class CanonicalDocument implements Rule<Project> {
+public final class CanonicalDocument implements JoinRule<Document> {
 
     private static final Set<String> CALLS = Set.of("canonical", "authoritative", "normative");
 
     @Override
-    public Verdicts check(Project project) {
-        Map<String, Document> byPath =
-                project.all(Document.class).stream().collect(Collectors.toMap(Document::path, document -> document));
-        return ProjectDocuments.judge(
-                project, "authoritative documents", (document, tally) -> judge(document, byPath, tally));
-    }
-
-    private static void judge(Document document, Map<String, Document> byPath, Tally tally) {
-        if (document.page().prose().stream().noneMatch(prose -> isAboutRank(prose.text()))) {
-            return;
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "authoritative documents");
+        if (document.isCurrent()
+                && document.page().prose().stream().anyMatch(prose -> isAboutRank(prose.text()))) {
+            DocumentIndex documents = project.view(DocumentIndex.VIEW);
+            LinkResolver links = new LinkResolver(document, project);
+            for (Link link : document.page().links()) {
+                links.target(link)
+                        .flatMap(target -> documents.find(target.path()))
+                        .filter(target -> !target.path().equals(document.path()) && isCalledCanonical(link, document))
+                        .ifPresent(target -> judge(link, target, tally));
+            }
         }
-        LinkResolver links = new LinkResolver(document);
-        for (Link link : document.page().links()) {
-            links.target(link)
-                    .flatMap(target -> Optional.ofNullable(byPath.get(target.path())))
-                    .filter(target -> !target.path().equals(document.path()) && isCalledCanonical(link, document))
-                    .ifPresent(target -> judge(link, target, tally));
-        }
+        return tally.verdicts();
     }
 
     private static void judge(Link link, Document target, Tally tally) {

@@ -3,6 +3,7 @@ package dev.releaseaudit.docs.rules.consistency;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.claims.CiActivities;
@@ -12,7 +13,7 @@ import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.Set;
         title = "Continuous integration runs what documents say",
         theme = "testing",
         tags = "drift")
-public final class CiClaim implements Rule<Document> {
+public final class CiClaim implements JoinRule<Document> {
 
     private static final Map<String, CiActivities.Activity> LEXICON = CiActivities.byWord();
     private static final Set<String> SUBJECTS = Set.of("ci", "pipeline", "workflow", "actions");
@@ -36,10 +37,10 @@ public final class CiClaim implements Rule<Document> {
             "example", "don't", "you", "your", "skip", "skips");
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "claims about continuous integration");
         if (document.isCurrent()) {
-            CiSteps steps = new CiSteps(document.repository());
+            CiSteps steps = project.view(CiSteps.VIEW);
             for (Prose prose : document.page().prose()) {
                 if (mayClaim(prose.text())) {
                     Sentence.of(prose).stream()

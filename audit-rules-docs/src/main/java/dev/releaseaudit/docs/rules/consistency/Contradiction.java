@@ -2,16 +2,16 @@ package dev.releaseaudit.docs.rules.consistency;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import java.util.stream.Stream;
+import dev.releaseaudit.docs.claims.Prohibitions;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.claims.Prohibition;
-import dev.releaseaudit.docs.commands.CommandIndex;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.List;
 
 /** Judges whether one document tells a reader to do what the same or another one forbids. */
 @About(
@@ -19,20 +19,15 @@ import java.util.List;
         title = "Documents do not contradict each other",
         theme = "documentation",
         tags = "drift")
-public final class Contradiction implements Rule<Project> {
+public final class Contradiction implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Project project) {
-        List<Document> documents =
-                project.all(Document.class).stream().filter(Document::isCurrent).toList();
-        List<Prohibition> prohibitions = documents.stream()
-                .flatMap(document -> Prohibition.in(document).stream())
-                .toList();
-        CommandIndex commands = new CommandIndex(documents);
-        return prohibitions.stream()
-                .flatMap(prohibition -> commands.with(prohibition.object())
-                        .filter(prohibition::isBrokenBy)
-                        .map(command -> verdict(command, prohibition)))
+    public Verdicts check(Document document, Project project) {
+        Prohibitions prohibitions = project.view(Prohibitions.VIEW);
+        return (document.isCurrent() ? document.commands().stream() : Stream.<Command>of())
+                .flatMap(command -> prohibitions
+                        .brokenBy(command)
+                        .map(prohibition -> verdict(command, prohibition)))
                 .collect(Verdicts.toVerdicts());
     }
 

@@ -2,6 +2,7 @@ package dev.releaseaudit.docs.rules.links;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
@@ -10,7 +11,7 @@ import dev.releaseaudit.docs.paths.PathResolver;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ import java.util.Set;
 
 /** Judges whether paths between backticks exist in the repository. */
 @About(id = "docs/inline-path", title = "Paths in documents exist", theme = "documentation", tags = "drift")
-public final class InlinePath implements Rule<Document> {
+public final class InlinePath implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "paths");
         if (document.isCurrent()) {
-            PathResolver paths = new PathResolver(document);
+            PathResolver paths = new PathResolver(document, project);
             Map<String, List<InlineCode>> missing = new LinkedHashMap<>();
             Set<String> hypothetical = new HashSet<>();
             for (Prose prose : document.page().prose()) {
@@ -46,13 +47,13 @@ public final class InlinePath implements Rule<Document> {
                 }
             }
             missing.keySet().removeAll(hypothetical);
-            missing.forEach((path, codes) -> codes.forEach(code -> tally.add(verdict(path, code, document))));
+            missing.forEach((path, codes) -> codes.forEach(code -> tally.add(verdict(path, code, paths))));
         }
         return tally.verdicts();
     }
 
-    private static Verdict verdict(String path, InlineCode code, Document document) {
-        Suggestion near = Suggestion.of(document.repository().nearest(path), document.repository());
+    private static Verdict verdict(String path, InlineCode code, PathResolver paths) {
+        Suggestion near = paths.suggestion(path);
         return near.in(violated(code, "There is no %s%s", path, near.hint())
                 .fix("Name the path as it is now, or remove " + path));
     }

@@ -2,17 +2,16 @@ package dev.releaseaudit.docs.rules.manifests;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
-import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,18 +23,19 @@ import java.util.regex.Pattern;
         title = "Health and metrics paths in documents are probed",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedEndpoint implements Rule<Project> {
+public final class DocumentedEndpoint implements JoinRule<Document> {
 
     private static final Pattern HEALTH = Pattern.compile(
             "(?:/[\\w-]{1,40}){0,4}/(?:health|healthz|healthcheck|ready|readyz|readiness|live|livez|liveness|startup|ping)(?:/[\\w-]{1,20})?");
     private static final Pattern METRICS = Pattern.compile("(?:/[\\w.-]{1,40}){0,4}/(?:metrics|prometheus)");
 
     @Override
-    public Verdicts check(Project project) {
-        Set<String> probed = new TreeSet<>();
-        project.all(Endpoint.class).forEach(endpoint -> probed.add(endpoint.path()));
-        return ProjectDocuments.judge(
-                project, "health and metrics paths", (document, tally) -> judge(document, probed, tally));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "health and metrics paths");
+        if (document.isCurrent()) {
+            judge(document, project.view(DeployedResources.VIEW).paths(), tally);
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, Set<String> probed, Tally tally) {

@@ -4,15 +4,13 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.manifests.HostSpelling;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Judges whether hosts in documents are spelt as the manifests spell them; a host that is not alike is somebody else's. */
 @About(
@@ -20,17 +18,15 @@ import java.util.TreeMap;
         title = "Hosts in documents are spelt as they are served",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedHost implements Rule<Project> {
+public final class DocumentedHost implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Project project) {
-        Map<String, HostName> known = new TreeMap<>();
-        project.all(HostName.class).stream()
-                .filter(host -> host.name().indexOf('.') > 0 && host.name().indexOf('*') < 0)
-                .forEach(host -> known.putIfAbsent(host.name(), host));
-        return known.isEmpty()
-                ? Verdicts.none()
-                : ProjectDocuments.judge(project, "hosts", (document, tally) -> judge(document, known, tally));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "hosts");
+        if (document.isCurrent()) {
+            judge(document, project.view(HostSpelling.SERVED), tally);
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, Map<String, HostName> known, Tally tally) {

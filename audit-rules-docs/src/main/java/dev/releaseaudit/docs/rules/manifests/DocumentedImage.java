@@ -6,12 +6,11 @@ import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.manifests.DeployedResources;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
         title = "Images in documents are those that are deployed",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedImage implements Rule<Project> {
+public final class DocumentedImage implements JoinRule<Document> {
 
     private static final Pattern IMAGE = Pattern.compile(
             "[a-z0-9][a-z0-9.-]{0,100}(?::\\d{1,5})?(?:/[a-z0-9][a-z0-9._-]{0,100}){1,6}(?::[\\w][\\w.-]{0,100})?(?:@sha256:[0-9a-f]{8,64})?");
@@ -31,12 +30,14 @@ public final class DocumentedImage implements Rule<Project> {
             Set.of("docker", "podman", "crane", "skopeo", "cosign", "kubectl", "trivy", "syft", "grype", "nerdctl");
 
     @Override
-    public Verdicts check(Project project) {
-        Set<String> known = new TreeSet<>();
-        DeployedResources.of(project).images().forEach(image -> known.add(repository(image.name())));
-        return known.isEmpty()
-                ? Verdicts.none()
-                : ProjectDocuments.judge(project, "images", (document, tally) -> judge(document, known, tally));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "images");
+        if (document.isCurrent()) {
+            Set<String> known = new TreeSet<>();
+            project.view(DeployedResources.VIEW).images().forEach(image -> known.add(repository(image.name())));
+            judge(document, known, tally);
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, Set<String> known, Tally tally) {

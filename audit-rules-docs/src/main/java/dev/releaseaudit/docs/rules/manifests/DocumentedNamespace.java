@@ -2,23 +2,22 @@ package dev.releaseaudit.docs.rules.manifests;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.manifests.KubectlCommand;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Judges whether the namespaces in commands of kubectl are those that the manifests deploy to. */
 @About(
@@ -26,22 +25,26 @@ import java.util.stream.Stream;
         title = "Namespaces in documents are deployed to",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedNamespace implements Rule<Project> {
+public final class DocumentedNamespace implements JoinRule<Document> {
+
+    private static final View<Set<String>> CREATED =
+            View.of("namespaces that documents create", project -> project.all(Document.class).stream()
+                    .flatMap(document -> document.commands().stream())
+                    .filter(command -> command.word(1).equals("create")
+                            && Set.of("namespace", "ns").contains(command.word(2)))
+                    .map(command -> command.word(3))
+                    .collect(Collectors.toUnmodifiableSet()));
 
     @Override
-    public Verdicts check(Project project) {
-        DeployedResources deployed = DeployedResources.of(project);
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "namespaces");
+        DeployedResources deployed = project.view(DeployedResources.VIEW);
         Set<String> known = deployed.namespaces();
-        Set<String> made = project.all(Document.class).stream()
-                .flatMap(DocumentedNamespace::made)
-                .collect(Collectors.toSet());
-        return known.isEmpty()
-                ? Verdicts.none()
-                : ProjectDocuments.judge(
-                        project,
-                        "namespaces",
-                        (document, tally) ->
-                                document.commands().forEach(command -> judge(command, deployed, known, made, tally)));
+        if (document.isCurrent() && !known.isEmpty()) {
+            Set<String> made = project.view(CREATED);
+            document.commands().forEach(command -> judge(command, deployed, known, made, tally));
+        }
+        return tally.verdicts();
     }
 
     private static void judge(
@@ -75,13 +78,5 @@ public final class DocumentedNamespace implements Rule<Project> {
                 .or(() -> known.stream()
                         .filter(other -> first.length() > 2 && name.contains("-") && other.startsWith(first + "-"))
                         .findFirst());
-    }
-
-    /** Some document may tell a reader to create the namespace. */
-    private static Stream<String> made(Document document) {
-        return document.commands().stream()
-                .filter(command -> command.word(1).equals("create")
-                        && Set.of("namespace", "ns").contains(command.word(2)))
-                .map(command -> command.word(3));
     }
 }

@@ -9,11 +9,10 @@ import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.manifests.KubectlCommand;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Location;
 import java.util.Set;
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
         title = "Ports in documents are listened on",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedPort implements Rule<Project> {
+public final class DocumentedPort implements JoinRule<Document> {
 
     private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.\\d)");
     private static final Set<String> OF_CLUSTER = Set.of("""
@@ -34,15 +33,15 @@ public final class DocumentedPort implements Rule<Project> {
             answers""".split("\\s+"));
 
     @Override
-    public Verdicts check(Project project) {
-        DeployedResources deployed = DeployedResources.of(project);
-        Set<String> known = deployed.allPorts();
-        boolean none = deployed.endpoints().stream()
-                .allMatch(endpoint -> endpoint.port().isEmpty());
-        return none
-                ? Verdicts.none()
-                : ProjectDocuments.judge(
-                        project, "ports", (document, tally) -> judge(document, deployed, known, tally));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "ports");
+        DeployedResources deployed = project.view(DeployedResources.VIEW);
+        boolean any = deployed.endpoints().stream()
+                .anyMatch(endpoint -> !endpoint.port().isEmpty());
+        if (document.isCurrent() && any) {
+            judge(document, deployed, deployed.allPorts(), tally);
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, DeployedResources deployed, Set<String> known, Tally tally) {

@@ -4,16 +4,14 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.manifests.ReplicaClaim;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Judges whether the numbers of replicas that documents give are those that manifests run. */
 @About(
@@ -21,16 +19,15 @@ import java.util.stream.Collectors;
         title = "Numbers of replicas in documents are those that run",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedReplicas implements Rule<Project> {
+public final class DocumentedReplicas implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Project project) {
-        Map<String, List<ReplicaCount>> known =
-                project.all(ReplicaCount.class).stream().collect(Collectors.groupingBy(ReplicaCount::name));
-        return known.isEmpty()
-                ? Verdicts.none()
-                : ProjectDocuments.judge(
-                        project, "numbers of replicas", (document, tally) -> judge(document, known, tally));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "numbers of replicas");
+        if (document.isCurrent()) {
+            judge(document, project.view(ReplicaClaim.COUNTS), tally);
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Document document, Map<String, List<ReplicaCount>> known, Tally tally) {

@@ -2,18 +2,18 @@ package dev.releaseaudit.docs.rules.manifests;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.manifests.HelmReleases;
 import dev.releaseaudit.docs.manifests.KubectlCommand;
-import dev.releaseaudit.docs.verdicts.ProjectDocuments;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 
@@ -23,19 +23,17 @@ import java.util.Set;
         title = "Resources in documents are deployed",
         theme = "documentation",
         tags = "drift")
-public final class DocumentedResource implements Rule<Project> {
+public final class DocumentedResource implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Project project) {
-        DeployedResources deployed = DeployedResources.of(project);
-        HelmReleases releases = HelmReleases.of(project);
-        return deployed.resources().isEmpty()
-                ? Verdicts.none()
-                : ProjectDocuments.judge(
-                        project,
-                        "resources",
-                        (document, tally) ->
-                                document.commands().forEach(command -> judge(command, deployed, releases, tally)));
+    public Verdicts check(Document document, Project project) {
+        Tally tally = new Tally(document, "resources");
+        DeployedResources deployed = project.view(DeployedResources.VIEW);
+        if (document.isCurrent() && !deployed.resources().isEmpty()) {
+            HelmReleases releases = project.view(HelmReleases.VIEW);
+            document.commands().forEach(command -> judge(command, deployed, releases, tally));
+        }
+        return tally.verdicts();
     }
 
     private static void judge(Command command, DeployedResources deployed, HelmReleases releases, Tally tally) {

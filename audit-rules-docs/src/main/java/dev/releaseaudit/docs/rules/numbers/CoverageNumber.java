@@ -2,14 +2,15 @@ package dev.releaseaudit.docs.rules.numbers;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.claims.CoverageClaim;
 import dev.releaseaudit.docs.pipeline.CoverageGate;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.List;
 
 /** Judges whether the coverage that a document demands is the one that the configuration demands. */
 @About(
@@ -17,18 +18,18 @@ import java.util.List;
         title = "The coverage in documents is the configured one",
         theme = "testing",
         tags = "drift")
-public final class CoverageNumber implements Rule<Document> {
+public final class CoverageNumber implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "coverage numbers");
-        List<CoverageGate> gates = document.repository().build().gates();
-        if (document.isCurrent() && !gates.isEmpty()) {
+        BuildFiles build = project.view(BuildFiles.VIEW);
+        if (document.isCurrent() && !build.gates().isEmpty()) {
             for (CoverageClaim claim : CoverageClaim.in(document)) {
-                if (claim.gate(document).isPresent()) {
+                if (claim.gate(build).isPresent()) {
                     tally.holds(claim);
                 } else {
-                    CoverageGate gate = gates.get(0);
+                    CoverageGate gate = build.gates().get(0);
                     tally.add(violated(
                                     claim,
                                     "The document demands %s %% coverage, the configuration %s",

@@ -2,12 +2,14 @@ package dev.releaseaudit.docs.rules.numbers;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.claims.VersionClaim;
 import dev.releaseaudit.docs.pipeline.ToolVersion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
@@ -17,19 +19,20 @@ import java.util.List;
         title = "Versions in documents are those that the build asks for",
         theme = "documentation",
         tags = "drift")
-public final class VersionNumber implements Rule<Document> {
+public final class VersionNumber implements JoinRule<Document> {
 
     @Override
-    public Verdicts check(Document document) {
+    public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "versions");
         if (document.isCurrent()) {
-            VersionClaim.in(document).forEach(claim -> judge(claim, document, tally));
+            BuildFiles build = project.view(BuildFiles.VIEW);
+            VersionClaim.in(document).forEach(claim -> judge(claim, build, tally));
         }
         return tally.verdicts();
     }
 
-    private static void judge(VersionClaim claim, Document document, Tally tally) {
-        List<ToolVersion> wanted = document.repository().build().versions().stream()
+    private static void judge(VersionClaim claim, BuildFiles build, Tally tally) {
+        List<ToolVersion> wanted = build.versions().stream()
                 .filter(version -> version.tool().equals(claim.tool()))
                 .toList();
         if (wanted.stream().anyMatch(claim::agrees)) {

@@ -49,7 +49,7 @@ public final class DeploymentNotes implements Rule<Project> {
         List<Verdict> notes = OperationalDocuments.of(project, DocumentKind.DEPLOYMENT).stream()
                 .flatMap(document -> sum(document).stream())
                 .toList();
-        if (notes.isEmpty() && RepositoryFacts.of(project).isDeployed() && !isTold(project)) {
+        if (notes.isEmpty() && project.view(RepositoryFacts.VIEW).isDeployed() && !isTold(project)) {
             return violated(project, "No document is about deployment, by name, title or heading")
                     .fix("Write deployment notes, such as docs/deployment.md");
         }

@@ -38,12 +38,12 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
 
     @Override
     public Verdicts check(Project project) {
-        RepositoryFacts knowledge = RepositoryFacts.of(project);
-        TopicGrader grader = new TopicGrader(TopicCatalogue.standard().with(topics), knowledge);
+        RepositoryFacts facts = project.view(RepositoryFacts.VIEW);
+        TopicGrader grader = new TopicGrader(TopicCatalogue.standard().with(topics), project);
         List<Document> guides = project.all(Document.class).stream()
                 .filter(document -> document.kind() == DocumentKind.READINESS && document.isCurrent())
                 .toList();
-        if (guides.isEmpty() && knowledge.isDeployed()) {
+        if (guides.isEmpty() && facts.isDeployed()) {
             return violated(project, "No document is a production readiness guide, by name or title")
                     .fix("Write a production readiness guide, such as docs/production-readiness.md");
         }

@@ -41,11 +41,11 @@ public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Pr
         if (guides.isEmpty()) {
             return Verdicts.none();
         }
-        RepositoryFacts knowledge = RepositoryFacts.of(project);
+        RepositoryFacts facts = project.view(RepositoryFacts.VIEW);
         TopicCatalogue catalogue = TopicCatalogue.standard().with(topics);
-        List<TopicCoverage> best = new TopicGrader(catalogue, knowledge).best(OperationalDocuments.of(project));
+        List<TopicCoverage> best = new TopicGrader(catalogue, project).best(OperationalDocuments.of(project));
         return catalogue.topics().stream()
-                .filter(knowledge::needs)
+                .filter(facts::needs)
                 .map(topic -> judge(
                         topic,
                         best.stream().filter(c -> c.topic().equals(topic)).findFirst(),

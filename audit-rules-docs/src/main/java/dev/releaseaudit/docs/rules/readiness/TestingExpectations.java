@@ -4,6 +4,8 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
@@ -12,10 +14,9 @@ import dev.releaseaudit.docs.commands.BuildInvocation;
 import dev.releaseaudit.docs.commands.BuildTargets;
 import dev.releaseaudit.docs.commands.NodePackages;
 import dev.releaseaudit.docs.commands.PackageScriptCall;
-import dev.releaseaudit.docs.topics.OperationalDocuments;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
@@ -30,28 +31,27 @@ import java.util.Set;
         title = "A document states what is tested and how",
         theme = "testing",
         summary = true)
-public final class TestingExpectations implements Rule<Project> {
+public final class TestingExpectations implements JoinRule<Document> {
 
     private static final Set<String> RUNNERS = Set.of("""
             pytest go cargo mvn ./mvnw gradle ./gradlew dotnet phpunit rspec tox nox vitest jest npx make just
             task""".split("\\s+"));
 
     @Override
-    public Verdicts check(Project project) {
-        List<Document> documents = OperationalDocuments.of(project, DocumentKind.TESTING);
-        return documents.stream().flatMap(document -> sum(document).stream()).collect(Verdicts.toVerdicts());
-    }
-
-    private static Optional<Verdict> sum(Document document) {
+    public Verdicts check(Document document, Project project) {
+        if (document.kind() != DocumentKind.TESTING || !document.isCurrent()) {
+            return Verdicts.none();
+        }
+        BuildFiles build = project.view(BuildFiles.VIEW);
         List<CoverageClaim> claims = CoverageClaim.in(document);
         List<Command> commands = document.commands().stream()
-                .filter(command -> exists(command, document))
+                .filter(command -> exists(command, document, project))
                 .toList();
         List<String> parts = new ArrayList<>();
         List<Located> places = new ArrayList<>();
         claims.stream().findFirst().ifPresent(claim -> {
             parts.add("a coverage of " + claim.number() + " %"
-                    + (claim.gate(document).isPresent() ? ", which the configuration demands too," : ""));
+                    + (claim.gate(build).isPresent() ? ", which the configuration demands too," : ""));
             places.add(claim);
         });
         if (!commands.isEmpty()) {
@@ -63,30 +63,30 @@ public final class TestingExpectations implements Rule<Project> {
                         || !BuildInvocation.of(command).isEmpty())
                 .findFirst();
         if (places.isEmpty() && unseen.isPresent()) {
-            return Optional.of(unknown(
+            return unknown(
                     unseen.get(),
                     "%s runs %s, which no build file defines",
                     document.label(),
-                    unseen.get().label()));
+                    unseen.get().label());
         }
         if (places.isEmpty()) {
-            return Optional.of(violated(document, "%s states neither a coverage nor a command to run", document.label())
-                    .fix("State the coverage that is demanded and the commands to run before a merge"));
+            return violated(document, "%s states neither a coverage nor a command to run", document.label())
+                    .fix("State the coverage that is demanded and the commands to run before a merge");
         }
         Verdict verdict = satisfied(places.get(0), "%s states %s", document.label(), String.join(" and ", parts));
         for (CoverageClaim claim : claims) {
-            Optional<Located> gate = claim.gate(document);
+            Optional<CoverageGate> gate = claim.gate(build);
             verdict = gate.isPresent() ? verdict.see(gate.get(), "the configured coverage") : verdict;
         }
         for (Command command : commands) {
             verdict = verdict.see(command, command.label());
         }
-        return Optional.of(verdict);
+        return verdict;
     }
 
-    private static boolean exists(Command command, Document document) {
-        NodePackages packages = new NodePackages(document);
-        BuildTargets targets = new BuildTargets(document);
+    private static boolean exists(Command command, Document document, Project project) {
+        NodePackages packages = new NodePackages(document, project);
+        BuildTargets targets = new BuildTargets(document, project);
         return PackageScriptCall.of(command)
                         .flatMap(call -> packages.script(call, command))
                         .isPresent()

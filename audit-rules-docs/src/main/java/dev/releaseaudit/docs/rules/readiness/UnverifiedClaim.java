@@ -4,6 +4,7 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.Prose;
@@ -13,13 +14,12 @@ import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.topics.ArtifactClaim;
 import dev.releaseaudit.docs.topics.EvidenceFinder;
-import dev.releaseaudit.docs.topics.OperationalDocuments;
 import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
 import dev.releaseaudit.docs.topics.TopicMatcher;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
         id = "docs/unverified-claim",
         title = "What documents promise can be seen in the repository",
         theme = "operations")
-public final class UnverifiedClaim implements Rule<Project> {
+public final class UnverifiedClaim implements JoinRule<Document> {
 
     private static final Set<String> PROMISES = Set.of("""
             must required guarantee guaranteed rehearsed tested rotated rpo rto slo sla objective quarter
@@ -39,37 +39,35 @@ public final class UnverifiedClaim implements Rule<Project> {
             new TopicMatcher(TopicCatalogue.standard().topics());
 
     @Override
-    public Verdicts check(Project project) {
-        RepositoryFacts knowledge = RepositoryFacts.of(project);
-        return OperationalDocuments.of(project, DocumentKind.READINESS).stream()
-                .flatMap(guide -> claims(guide, knowledge))
-                .collect(Verdicts.toVerdicts());
-    }
-
-    private static Stream<Verdict> claims(Document guide, RepositoryFacts knowledge) {
-        EvidenceFinder finder = new EvidenceFinder(guide, knowledge);
-        return guide.page()
+    public Verdicts check(Document document, Project project) {
+        if (document.kind() != DocumentKind.READINESS || !document.isCurrent()) {
+            return Verdicts.none();
+        }
+        EvidenceFinder finder = new EvidenceFinder(document, project);
+        return document.page()
                 .root()
                 .walk()
                 .filter(section -> section.heading().level() > 1)
-                .flatMap(section -> claims(section, guide, knowledge, finder));
+                .flatMap(section -> claims(section, document, project, finder))
+                .collect(Verdicts.toVerdicts());
     }
 
     private static Stream<Verdict> claims(
-            Section section, Document guide, RepositoryFacts knowledge, EvidenceFinder finder) {
+            Section section, Document guide, Project project, EvidenceFinder finder) {
         boolean topical = !WORDS.in(section.heading().text()).isEmpty();
         return section.body().stream()
                 .flatMap(block -> block instanceof Prose prose ? Sentence.of(prose).stream() : Stream.of())
                 .filter(sentence -> Modality.of(sentence) == Modality.CLAIM && !SectionText.isToBeDone(sentence.text()))
                 .flatMap(sentence -> Stream.concat(
-                        visible(sentence, guide, knowledge),
+                        visible(sentence, guide, project),
                         topical ? invisible(sentence, section, guide, finder) : Stream.of()));
     }
 
-    private static Stream<Verdict> visible(Sentence sentence, Document guide, RepositoryFacts knowledge) {
+    private static Stream<Verdict> visible(Sentence sentence, Document guide, Project project) {
+        RepositoryFacts facts = project.view(RepositoryFacts.VIEW);
         return ArtifactClaim.in(sentence.text())
-                .filter(promise -> promise.wouldShow(knowledge))
-                .map(promise -> promise.kept(guide.repository(), knowledge)
+                .filter(promise -> promise.wouldShow(facts))
+                .map(promise -> promise.kept(project.view(PathIndex.VIEW), facts)
                         .map(kept -> satisfied(
                                         sentence,
                                         "%s speaks of %s, and the repository has it",

@@ -7,14 +7,13 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.status.LastUpdate;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ import java.util.Optional;
         title = "Operational documents were looked at lately",
         severity = Severity.INFO,
         theme = "documentation")
-public record StaleDate(String today, int days) implements Rule<Project> {
+public record StaleDate(String today, int days) implements JoinRule<Document> {
 
     /** Refuses what is no date. */
     public StaleDate {
@@ -49,24 +48,18 @@ public record StaleDate(String today, int days) implements Rule<Project> {
     }
 
     @Override
-    public Verdicts check(Project project) {
-        List<Document> documents = project.all(Document.class);
+    public Verdicts check(Document document, Project project) {
+        if (!document.isCurrent() || !document.kind().isOperational()) {
+            return Verdicts.none();
+        }
         Optional<LocalDate> day = Optional.of(today)
                 .filter(option -> !option.isEmpty())
                 .map(LocalDate::parse)
                 .or(project::today)
-                .or(() -> newest(documents));
-        return documents.stream()
-                .filter(document -> document.isCurrent() && document.kind().isOperational())
-                .flatMap(document -> LastUpdate.of(document.page()).stream()
-                        .flatMap(stated -> day.stream().map(now -> judge(document, stated, now))))
+                .or(() -> project.view(LastUpdate.NEWEST));
+        return LastUpdate.of(document.page()).stream()
+                .flatMap(stated -> day.stream().map(now -> judge(document, stated, now)))
                 .collect(Verdicts.toVerdicts());
-    }
-
-    private static Optional<LocalDate> newest(List<Document> documents) {
-        return documents.stream()
-                .flatMap(document -> LastUpdate.all(document.page()))
-                .max(LocalDate::compareTo);
     }
 
     private Verdict judge(Document document, LastUpdate stated, LocalDate now) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
-import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
 import dev.releaseaudit.docs.topics.TopicGrader;
 import dev.releaseaudit.report.Finding;
@@ -25,7 +24,7 @@ class ShopGradesTest {
 
         @Override
         public Verdicts check(Project project) {
-            TopicGrader grader = new TopicGrader(TopicCatalogue.standard(), RepositoryFacts.of(project));
+            TopicGrader grader = new TopicGrader(TopicCatalogue.standard(), project);
             return project.all(Document.class).stream()
                     .filter(document -> document.kind() == DocumentKind.READINESS)
                     .flatMap(guide -> grader.grade(guide).stream())

@@ -1,8 +1,9 @@
-package dev.releaseaudit.docs;
+package dev.releaseaudit.docs.paths;
 
+import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.source.TreePaths;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds files and folders by a part of their path. Immutable once created. */
-final class PathIndex {
+/** An index of the files and folders of a repository by their path and by parts of it. Immutable. */
+public final class PathIndex {
+
+    /** The paths of the tree that is audited. */
+    public static final View<PathIndex> VIEW = View.of("paths", project -> new PathIndex(project.tree()));
 
     /** In a folder with more files than this, none is suggested: it would be looked through for each link that is broken. */
     private static final int MOST = 1_000;
 
+    private final SourceTree tree;
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byFolder = new HashMap<>();
     private final Map<String, String> byLowerCase = new HashMap<>();
 
-    PathIndex(Collection<String> files) {
-        files.forEach(this::add);
+    private PathIndex(SourceTree tree) {
+        this.tree = tree;
+        tree.files().forEach(file -> add(file.path()));
     }
 
     private void add(String path) {
@@ -39,29 +45,43 @@ final class PathIndex {
         return byFolder.computeIfAbsent(folder, key -> new TreeSet<>());
     }
 
-    boolean hasName(String name) {
+    /** Returns the tree. */
+    public SourceTree tree() {
+        return tree;
+    }
+
+    /** Tells whether a file or folder has exactly this path. */
+    public boolean exists(String path) {
+        return tree.exists(path);
+    }
+
+    /** Tells whether a file or folder anywhere has this name. */
+    public boolean hasName(String name) {
         return byName.containsKey(name);
     }
 
-    boolean hasTopLevel(String name) {
-        return names("").contains(name);
+    /** Tells whether the root has a file or folder of this name. */
+    public boolean hasTopLevel(String name) {
+        return names("").contains(name) || tree.exists(name);
     }
 
     private Set<String> names(String folder) {
         return byFolder.getOrDefault(folder, Set.of());
     }
 
-    private boolean exists(String path) {
+    private boolean isIndexed(String path) {
         return names(TreePaths.folder(path)).contains(TreePaths.name(path));
     }
 
-    List<String> endingWith(String path) {
+    /** Returns the paths that end with these parts, sorted. */
+    public List<String> endingWith(String path) {
         return byName.getOrDefault(TreePaths.name(path), Set.of()).stream()
                 .filter(known -> known.equals(path) || known.endsWith("/" + path))
                 .toList();
     }
 
-    Optional<String> nearest(String path) {
+    /** Returns the path that somebody probably meant: in another case, in another folder, or with a slip in one of its parts. */
+    public Optional<String> nearest(String path) {
         return Optional.ofNullable(byLowerCase.get(path.toLowerCase(Locale.ROOT)))
                 .or(() -> onlyOne(TreePaths.name(path)))
                 .or(() -> mended(path));
@@ -83,7 +103,7 @@ final class PathIndex {
             }
             reached = reached.isEmpty() ? name.get() : reached + "/" + name.get();
         }
-        return Optional.of(reached).filter(this::exists);
+        return Optional.of(reached).filter(this::isIndexed);
     }
 
     /** A slip leaves the extension as it is, or stands in nothing else. */
