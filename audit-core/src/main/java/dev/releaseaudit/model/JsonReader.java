@@ -7,10 +7,21 @@ import java.util.List;
 
 /**
  * Reads JSON as nodes. Comments and commas before a closing bracket are read and reported, because people write them and
- * strict readers refuse them.
+ * strict readers refuse them; so does this one where it is asked to.
  */
 final class JsonReader {
 
+    /** Says what is refused. */
+    enum Grammar {
+        /** Nothing that can be understood. */
+        LENIENT,
+        /** All but values of JSON, one after another. */
+        VALUES,
+        /** All but one value of JSON. */
+        ONE_VALUE
+    }
+
+    private final Grammar grammar;
     private final Trace trace;
     private final JsonText text;
     private final Positions positions;
@@ -18,10 +29,11 @@ final class JsonReader {
     private final List<Diagnostic> diagnostics;
     private final List<Comment> comments = new ArrayList<>();
 
-    JsonReader(Trace trace, String text, Positions positions, List<Diagnostic> diagnostics) {
+    JsonReader(Grammar grammar, Trace trace, String text, Positions positions, List<Diagnostic> diagnostics) {
+        this.grammar = grammar;
         this.trace = trace;
         this.positions = positions;
-        this.text = new JsonText(text);
+        this.text = new JsonText(text, grammar == Grammar.LENIENT);
         this.tree = new TreeBuilder(trace, new KeyCheck(diagnostics));
         this.diagnostics = diagnostics;
     }
@@ -35,7 +47,7 @@ final class JsonReader {
         try {
             skipBlanks();
             while (!text.atEnd()) {
-                if (!tree.roots().isEmpty()) {
+                if (!tree.roots().isEmpty() && grammar != Grammar.VALUES) {
                     note(
                             text.offset(),
                             "A second value; most readers of JSON take the first one only, or refuse the file");
@@ -140,6 +152,9 @@ final class JsonReader {
     }
 
     private void note(int offset, String message) {
+        if (grammar != Grammar.LENIENT) {
+            throw new JsonText.BrokenJsonException(message, offset);
+        }
         report(Diagnostic.Impact.NOTE, Kind.AMBIGUOUS_FILE, offset, message);
     }
 

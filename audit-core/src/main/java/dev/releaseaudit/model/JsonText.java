@@ -6,10 +6,12 @@ import java.io.Serial;
 final class JsonText {
 
     private final String text;
+    private final String blanks;
     private int offset;
 
-    JsonText(String text) {
+    JsonText(String text, boolean withByteOrderMarks) {
         this.text = text;
+        this.blanks = withByteOrderMarks ? " \t\r\n\uFEFF" : " \t\r\n";
     }
 
     int offset() {
@@ -36,7 +38,7 @@ final class JsonText {
     }
 
     void skipBlanks() {
-        while (offset < text.length() && " \t\r\n\uFEFF".indexOf(text.charAt(offset)) >= 0) {
+        while (offset < text.length() && blanks.indexOf(text.charAt(offset)) >= 0) {
             offset++;
         }
     }

@@ -50,7 +50,8 @@ final class YamlReader {
     }
 
     private void readJson() {
-        JsonReader json = new JsonReader(trace, text, new Positions(new Chunk(text, 0, 0), outer), diagnostics);
+        JsonReader json = new JsonReader(
+                JsonReader.Grammar.LENIENT, trace, text, new Positions(new Chunk(text, 0, 0), outer), diagnostics);
         for (Node root : json.read()) {
             documents.add(new YamlDocument(file, root, documents.isEmpty() ? json::comments : List::of));
         }

@@ -1,6 +1,7 @@
 package dev.releaseaudit.docs.syntax;
 
 import dev.releaseaudit.docs.Fence;
+import dev.releaseaudit.model.JsonSyntax;
 import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.Location;
@@ -62,14 +63,8 @@ public final class FenceSyntax {
     }
 
     private static Optional<Problem> json(Fence fence) {
-        String text = fence.text();
-        return JsonSyntax.check(text).map(problem -> {
-            int line = (int) text.substring(0, problem.offset())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            return new Problem(problem.message(), line(fence, line));
-        });
+        return JsonSyntax.faultInValues(fence.text())
+                .map(fault -> new Problem(fault.message(), line(fence, fault.line() - 1)));
     }
 
     private static Optional<Problem> yaml(Fence fence) {

@@ -72,6 +72,6 @@ class FenceContentTest {
     void the_line_of_the_problem_is_shown() {
         assertThat(TRIAL.report("```json\n{\n  \"a\": 1,\n}\n```").violations())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.location().line()).isEqualTo(4));
+                .satisfies(finding -> assertThat(finding.location().line()).isEqualTo(3));
     }
 }

@@ -5,6 +5,7 @@ import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.AbsentNode;
+import dev.releaseaudit.model.JsonSyntax;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
@@ -70,7 +71,9 @@ public record PatchBody(List<Node> merges, Optional<JsonPatch> json, Node root) 
     public static Optional<JsonPatch> jsonPatch(YamlFile yaml, String text) {
         boolean broken =
                 yaml.diagnostics().stream().anyMatch(diagnostic -> diagnostic.kind() != Diagnostic.Kind.AMBIGUOUS_FILE);
-        if (text.isEmpty() || broken || text.startsWith("[") && !StrictJson.test(text)) {
+        if (text.isEmpty()
+                || broken
+                || text.startsWith("[") && JsonSyntax.faultInValue(text).isPresent()) {
             return Optional.empty();
         }
         List<Node> roots = yaml.documents().stream().map(YamlDocument::root).toList();
