@@ -1,6 +1,10 @@
 package dev.releaseaudit.docs.claims;
 
+import dev.releaseaudit.docs.language.Vocabulary;
+import dev.releaseaudit.model.Node;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,83 +29,25 @@ public final class CiActivities {
         }
     }
 
-    private static final List<Activity> ACTIVITIES = List.of(
-            activity(
-                    "lint",
-                    "lint linting linter linters",
-                    "lint",
-                    "ruff",
-                    "flake8",
-                    "clippy",
-                    "checkstyle",
-                    "biome",
-                    "pre-commit",
-                    "spotless",
-                    "rubocop",
-                    "vet"),
-            activity(
-                    "type checks",
-                    "typecheck typechecks type-checks typechecking",
-                    "typecheck",
-                    "type-check",
-                    "type:check",
-                    "tsc",
-                    "mypy",
-                    "pyright",
-                    "check-types",
-                    "vue-tsc"),
-            activity(
-                    "tests",
-                    "test tests",
-                    "test",
-                    "jest",
-                    "verify",
-                    "gradle check",
-                    "gradlew check",
-                    "gradle build",
-                    "gradlew build",
-                    "tox",
-                    "nox",
-                    "rspec",
-                    "install"),
-            activity("coverage", "coverage", "cov", "jacoco", "nyc", "c8 ", "verify"),
-            activity(
-                    "a vulnerability scan",
-                    "trivy grype snyk codeql vulnerability vulnerabilities",
-                    "trivy",
-                    "grype",
-                    "snyk",
-                    "codeql",
-                    "scan",
-                    "audit",
-                    "gosec",
-                    "semgrep",
-                    "govulncheck",
-                    "dependency-review"),
-            activity("an SBOM", "sbom sboms", "sbom", "syft", "cyclonedx", "spdx"),
-            activity("end-to-end tests", "e2e playwright cypress", "e2e", "playwright", "cypress", "integration"),
-            activity(
-                    "a format check",
-                    "prettier formatting",
-                    "format",
-                    "prettier",
-                    "spotless",
-                    "fmt",
-                    "black",
-                    "ruff",
-                    "lint",
-                    "biome"));
+    private static final Map<String, Activity> BY_WORD =
+            byWord(Vocabulary.resource(CiActivities.class, "ci-activities.yaml"));
 
     private CiActivities() {}
 
     /** Returns what there is to claim, by the word that claims it. */
     public static Map<String, Activity> byWord() {
-        Map<String, Activity> byWord = new LinkedHashMap<>();
-        ACTIVITIES.forEach(activity -> activity.words().forEach(word -> byWord.put(word, activity)));
-        return byWord;
+        return BY_WORD;
     }
 
-    private static Activity activity(String name, String words, String... signs) {
-        return new Activity(name, Set.of(words.split(" ")), List.of(signs));
+    private static Map<String, Activity> byWord(Node activities) {
+        Map<String, Activity> byWord = new LinkedHashMap<>();
+        for (Node.Entry entry : activities.entries()) {
+            Set<String> words =
+                    new LinkedHashSet<>(Vocabulary.texts(entry.value().get("words")));
+            Activity activity = new Activity(
+                    entry.name(), words, Vocabulary.texts(entry.value().get("signs")));
+            words.forEach(word -> byWord.put(word, activity));
+        }
+        return Collections.unmodifiableMap(byWord);
     }
 }

@@ -1,10 +1,10 @@
 package dev.releaseaudit.docs.claims;
 
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.pipeline.Script;
+import dev.releaseaudit.rule.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,10 @@
 package dev.releaseaudit.docs.claims;
 
-import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.CoverageGate;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -24,10 +25,8 @@ import java.util.regex.Pattern;
 public record CoverageClaim(String number, Location location) implements Located {
 
     private static final Pattern PERCENT = Pattern.compile("(?<![\\w.])(\\d{1,3}(?:\\.\\d{1,2})?) ?(?:%|percent\\b)");
-    private static final Set<String> DEMANDS = Set.of("""
-            gate threshold minimum least require requires required must below above enforce enforces enforced
-            fail fails expected expect demand demands keep maintain over""".split("\\s+"));
-    private static final Set<String> COVERAGE = Set.of("coverage", "covered", "lines", "branches", "statements");
+    private static final Set<String> DEMANDS = Vocabulary.words("coverage demand");
+    private static final Set<String> COVERAGE = Vocabulary.words("coverage");
 
     /** Returns the coverages that sentences of a document demand. */
     public static List<CoverageClaim> in(Document document) {

@@ -3,6 +3,7 @@ package dev.releaseaudit.docs.claims;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.pipeline.ToolVersion;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -28,13 +29,8 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
             "\\b(Node(?:\\.js|JS|js)?|Java|JDK|OpenJDK|Python|Go|Golang) (?:version |versions |v|>= ?|≥ ?|~ ?|\\^ ?)?`?(?:>= ?|≥ ?|v)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\.\\d{1,3}|\\.x)?(\\+| ?or (?:later|newer|higher|above|greater))?");
     private static final Pattern VERSION = Pattern.compile("\\bv(?:ersions? )?(\\d{1,2})\\b");
     private static final List<String> TOOLS = List.of("Node", "Java", "JDK", "Python", "Go ", "Golang");
-    private static final Set<String> ASKING = Set.of("""
-            require requires required requirement requirements need needs needed install installed prerequisite
-            prerequisites use uses using runs built with minimum least""".split("\\s+"));
-    private static final Set<String> OTHERWISE = Set.of("""
-            since dropped drop drops before until below older earlier migrate migrating upgrade upgraded
-            upgrading removed changed added introduced deprecated tested support supports supported compatible
-            example matrix twice both not no bug if images image from when""".split("\\s+"));
+    private static final Set<String> ASKING = Vocabulary.words("asking");
+    private static final Set<String> OTHERWISE = Vocabulary.words("no version asked");
 
     /** Returns the versions that a document asks for: where it says so, or in a list under such a heading. */
     public static List<VersionClaim> in(Document document) {

@@ -1,13 +1,13 @@
 package dev.releaseaudit.docs.commands;
 
-import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.paths.PathIndex;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.Script;
 import dev.releaseaudit.rule.Nearest;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.TreePaths;
 import java.util.Comparator;
@@ -33,8 +33,7 @@ public final class BuildTargets {
     /** Returns the names that may be meant: those of the folder that the command says, else all. */
     public List<String> known(BuildInvocation call, Command command) {
         Optional<String> folder = folder(call, command);
-        List<String> here =
-                build.names(call.tool(), f -> folder.map(f::equals).orElse(true));
+        List<String> here = build.names(call.tool(), f -> folder.map(f::equals).orElse(true));
         boolean everywhere = here.isEmpty() && call.folder().isEmpty() || call.tool() != BuildTool.MAKE;
         return everywhere ? build.names(call.tool(), f -> true) : here;
     }
@@ -56,8 +55,8 @@ public final class BuildTargets {
         if (known.isEmpty() || shown.has(call.word().text())) {
             return false;
         }
-        boolean open = build.scripts(call.tool())
-                .anyMatch(script -> build.open().contains(script.folder()));
+        boolean open =
+                build.scripts(call.tool()).anyMatch(script -> build.open().contains(script.folder()));
         boolean program = call.tool() == BuildTool.PYTHON;
         return !open && !program || Nearest.slip(call.word().text(), known).isPresent();
     }

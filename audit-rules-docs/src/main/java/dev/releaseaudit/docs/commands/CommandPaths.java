@@ -1,12 +1,12 @@
 package dev.releaseaudit.docs.commands;
 
-import dev.releaseaudit.docs.verdicts.Suggestion;
-import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.paths.PathIndex;
+import dev.releaseaudit.docs.verdicts.Suggestion;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.TreePaths;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,9 +65,7 @@ public final class CommandPaths {
         String first = path.substring(0, Math.max(0, path.indexOf('/')));
         boolean begins = !first.isEmpty()
                 && (paths.hasTopLevel(first)
-                        || TreePaths.resolve(base, first)
-                                .filter(paths::exists)
-                                .isPresent());
+                        || TreePaths.resolve(base, first).filter(paths::exists).isPresent());
         boolean elsewhere =
                 command.folder().isEmpty() && !paths.endingWith(path).isEmpty();
         return !elsewhere

@@ -4,6 +4,7 @@ import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Fence;
 import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.source.TreePaths;
 import java.util.HashSet;
 import java.util.List;
@@ -14,20 +15,7 @@ import java.util.stream.Stream;
 /** The names of the files that a reader of a document has made by following it. Reads when somebody asks. Used by one thread. */
 final class CreatedFiles {
 
-    private static final List<String> MAKING = List.of(
-            "creat",
-            "generat",
-            "save",
-            "write",
-            "download",
-            "add ",
-            "put ",
-            "copy",
-            "prepare",
-            "following",
-            "content of",
-            "contents of",
-            "extract");
+    private static final List<String> MAKING = Vocabulary.phrases("making");
 
     private final Document document;
     private final Set<String> names = new HashSet<>();

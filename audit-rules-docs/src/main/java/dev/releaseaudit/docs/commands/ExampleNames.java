@@ -1,7 +1,9 @@
 package dev.releaseaudit.docs.commands;
 
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.language.Vocabulary;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ import java.util.Set;
  */
 public final class ExampleNames {
 
+    private static final List<String> REFUSALS = Vocabulary.phrases("refusal");
     private static final int LONGEST = 200;
 
     private final Document document;
@@ -51,12 +54,7 @@ public final class ExampleNames {
     /** A log says that there is no such thing. */
     private static boolean isRefusal(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("does not exist")
-                || lower.contains("not found")
-                || lower.contains("no such")
-                || lower.contains("no rule to make")
-                || lower.contains("missing script")
-                || lower.contains("unknown");
+        return REFUSALS.stream().anyMatch(lower::contains);
     }
 
     private static String bare(String word) {

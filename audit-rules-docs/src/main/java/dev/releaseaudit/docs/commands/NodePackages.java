@@ -1,13 +1,13 @@
 package dev.releaseaudit.docs.commands;
 
-import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.paths.PathIndex;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.Script;
 import dev.releaseaudit.rule.Nearest;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
@@ -62,8 +62,7 @@ public final class NodePackages {
     public Optional<Location> script(PackageScriptCall call, Command command) {
         List<String> folders = folders(call, command);
         return build.scripts(BuildTool.NPM)
-                .filter(script -> script.name().equals(call.script())
-                        && folders.contains(script.folder()))
+                .filter(script -> script.name().equals(call.script()) && folders.contains(script.folder()))
                 .findFirst()
                 .map(Script::location);
     }
@@ -80,10 +79,7 @@ public final class NodePackages {
 
     /** Returns the place of the first of these files. */
     public Located place(List<String> folders) {
-        return paths.tree()
-                .file(file(folders.get(0)))
-                .map(Located.class::cast)
-                .orElse(document);
+        return paths.tree().file(file(folders.get(0))).map(Located.class::cast).orElse(document);
     }
 
     private List<String> workspace(String name) {

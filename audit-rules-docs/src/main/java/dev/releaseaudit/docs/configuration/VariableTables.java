@@ -4,6 +4,7 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.Table;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.facts.ConfigKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +19,10 @@ public final class VariableTables {
     /** A variable's name: capitals with an underscore, or the few short names that everybody uses. */
     public static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,12}|PORT|HOST");
 
-    private static final Set<String> NAMES = Set.of(
-            "variable",
-            "variables",
-            "name",
-            "env",
-            "env var",
-            "env variable",
-            "environment variable",
-            "environment variables",
-            "key",
-            "setting",
-            "parameter",
-            "option",
-            "config");
-    private static final Set<String> DEFAULTS = Set.of("default", "default value", "defaults", "default?");
-    private static final Set<String> MEANINGS =
-            Set.of("description", "meaning", "purpose", "what it does", "notes", "comment", "explanation");
-    private static final Set<String> NO_VALUE = Set.of(
-            "", "-", "–", "—", "none", "n/a", "(none)", "required", "unset", "empty", "null", "*none*", "yes", "no");
+    private static final Set<String> NAMES = Vocabulary.words("variable column");
+    private static final Set<String> DEFAULTS = Vocabulary.words("default column");
+    private static final Set<String> MEANINGS = Vocabulary.words("meaning column");
+    private static final Set<String> NO_VALUE = Vocabulary.words("no value");
 
     private VariableTables() {}
 

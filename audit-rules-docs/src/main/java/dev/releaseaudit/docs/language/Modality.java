@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,37 +13,20 @@ public enum Modality {
     /** Says that something is not there, or not yet. */
     ABSENCE;
 
-    private static final Set<String> MISSING = Set.of("""
-            missing lacks lack without todo tbd planned future unimplemented roadmap later""".split("\\s+"));
-    private static final Set<String> ADVISING =
-            Set.of("should", "consider", "recommended", "recommend", "ideally", "might", "could", "ought");
+    private static final List<String> ABSENT = Vocabulary.phrases("absence phrase");
+    private static final List<String> NEGATIONS = Vocabulary.phrases("negation phrase");
+    private static final Set<String> MISSING = Vocabulary.words("absence");
+    private static final Set<String> ADVISING = Vocabulary.words("advice");
     /** What a prohibition is about, where it is a policy rather than a gap. */
-    private static final Set<String> BAD_PRACTICE = Set.of("""
-            latest commit commits committed plaintext root http hardcode hard-code store share log expose print
-            twice block blocks stops force production run use delete apply deploy""".split("\\s+"));
+    private static final Set<String> BAD_PRACTICE = Vocabulary.words("bad practice");
 
     /** Returns the modality of a sentence. */
     public static Modality of(Sentence sentence) {
         String text = sentence.text().toLowerCase(Locale.ROOT);
-        if (text.contains("not yet")
-                || text.contains("not-started")
-                || text.contains("not started")
-                || text.contains("out of scope")
-                || text.contains("to be ")
-                || text.contains("must be added")
-                || text.contains("not implemented")
-                || text.contains("not configured")
-                || text.contains("not covered")
-                || text.contains("does not exist")
-                || text.contains("will be")
-                || sentence.has(MISSING)) {
+        if (ABSENT.stream().anyMatch(text::contains) || sentence.has(MISSING)) {
             return ABSENCE;
         }
-        boolean negated = text.startsWith("no ")
-                || text.contains("there is no ")
-                || text.contains("there are no ")
-                || text.contains("we have no ")
-                || text.contains("do not have");
+        boolean negated = text.startsWith("no ") || NEGATIONS.stream().anyMatch(text::contains);
         if (negated && !sentence.has(BAD_PRACTICE)) {
             return ABSENCE;
         }

@@ -13,31 +13,7 @@ import java.util.stream.Stream;
 public final class SectionText {
 
     private static final int WORDS_THAT_SAY_NOTHING = 15;
-    private static final List<String> TO_BE_DONE = List.of(
-            "todo",
-            "tbd",
-            "tbc",
-            "tba",
-            "fixme",
-            "wip",
-            "n/a",
-            "none yet",
-            "coming soon",
-            "to be done",
-            "to be defined",
-            "to be determined",
-            "to be added",
-            "to be written",
-            "to be decided",
-            "to be completed",
-            "work in progress",
-            "not started",
-            "placeholder",
-            "lorem ipsum",
-            "fill in",
-            "describe ",
-            "...",
-            "…");
+    private static final List<String> TO_BE_DONE = Vocabulary.phrases("to be written");
 
     private SectionText() {}
 

@@ -21,17 +21,8 @@ public record Sentence(Prose prose, int start, int end) implements Located {
     /** How far a sentence is looked for in each direction, so that a text full of code costs no more than its length. */
     private static final int LONGEST = 1_000;
 
-    private static final Set<String> PROHIBITIONS = Set.of("""
-            never don't don’t not mustn't shouldn't can't cannot won't avoid forbid forbids forbidden prohibited
-            disallow disallowed no without instead rather nor""".split("\\s+"));
-    private static final Set<String> OTHER_TIMES = Set.of("""
-            will planned future todo would create creates created creating generate generates generated
-            generating output outputs writes written produces produced add adding new rename renamed renaming
-            remove removed removes delete deleted deletes moved move former formerly previously legacy
-            deprecated old was were ignored gitignored optional optionally missing absent example examples e.g
-            e.g. eg like say hypothetical your copy placeholder exists download downloads downloaded upstream
-            cache cached temporary replaced appears unlike used migrated migrating superseded imagine suppose
-            could if unless external""".split("\\s+"));
+    private static final Set<String> PROHIBITIONS = Vocabulary.words("prohibition");
+    private static final Set<String> OTHER_TIMES = Vocabulary.words("another time");
 
     /** Returns the sentence around a place in a text; of a sentence that never ends, the part around it. */
     public static Sentence around(Prose prose, int offset) {

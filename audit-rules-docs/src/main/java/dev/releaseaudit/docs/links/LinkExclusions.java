@@ -1,10 +1,10 @@
 package dev.releaseaudit.docs.links;
 
-import dev.releaseaudit.source.SourceTree;
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.UnreadableFileException;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,8 @@ public final class LinkExclusions {
                 .toList();
         this.paths = lychee("exclude_path", tree).map(ExclusionPattern::of).toList();
         this.withoutFragments = CONFIGURATIONS.stream()
-                .anyMatch(name -> text(name, tree).filter(LinkExclusions::turnsOff).isPresent());
+                .anyMatch(name ->
+                        text(name, tree).filter(LinkExclusions::turnsOff).isPresent());
     }
 
     /** Tells whether lychee was told to leave this link of a document alone. */
@@ -56,9 +57,7 @@ public final class LinkExclusions {
     }
 
     private static Stream<String> lychee(String key, SourceTree tree) {
-        return text("lychee.toml", tree)
-                .or(() -> text(".lychee.toml", tree))
-                .stream()
+        return text("lychee.toml", tree).or(() -> text(".lychee.toml", tree)).stream()
                 .flatMap(text -> TomlList.of(text, key).stream());
     }
 

@@ -1,11 +1,11 @@
 package dev.releaseaudit.docs.links;
 
-import dev.releaseaudit.rule.View;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.paths.PathResolver;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

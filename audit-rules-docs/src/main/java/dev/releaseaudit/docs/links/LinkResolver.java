@@ -1,9 +1,9 @@
 package dev.releaseaudit.docs.links;
 
-import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
+import dev.releaseaudit.docs.paths.PathIndex;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.TreePaths;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package dev.releaseaudit.docs.manifests;
 
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.ImageRef;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.SourceFile;
 import java.util.List;
 import java.util.Optional;

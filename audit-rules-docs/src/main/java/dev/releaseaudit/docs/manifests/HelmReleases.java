@@ -1,10 +1,10 @@
 package dev.releaseaudit.docs.manifests;
 
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.commands.DeploymentArguments;
 import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.SourceFile;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,5 @@
 package dev.releaseaudit.docs.manifests;
 
-import java.util.Collections;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
@@ -12,10 +7,15 @@ import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.rule.Nearest;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,20 +1,21 @@
 package dev.releaseaudit.docs.manifests;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.facts.ReplicaCount;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number of replicas that a sentence gives for a workload.
@@ -27,18 +28,14 @@ import java.util.regex.Pattern;
 public record ReplicaClaim(String workload, int least, int most, Location location) implements Located {
 
     /** The numbers of replicas that manifests run, by workload. */
-    public static final View<Map<String, List<ReplicaCount>>> COUNTS =
-            View.of("numbers of replicas", project -> project.all(ReplicaCount.class).stream()
-                    .collect(Collectors.groupingBy(ReplicaCount::name)));
+    public static final View<Map<String, List<ReplicaCount>>> COUNTS = View.of(
+            "numbers of replicas",
+            project -> project.all(ReplicaCount.class).stream().collect(Collectors.groupingBy(ReplicaCount::name)));
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.,-])(\\d{1,4})(?:(?: to | and | ?[-–] ?)(\\d{1,4}))? (?:pods?|replicas?|instances?)\\b");
-    private static final Set<String> RUNNING = Set.of(
-            "run", "runs", "running", "scales", "scaled", "autoscaler", "hpa", "horizontalpodautoscaler", "replicas");
-    private static final Set<String> OTHERWISE = Set.of("""
-            up least most drain drains drained disruption available unavailable surge rollout during if when until
-            development staging locally local test tests load outage down example budget poddisruptionbudget was were
-            will would should could not per each""".split("\\s+"));
+    private static final Set<String> RUNNING = Vocabulary.words("running");
+    private static final Set<String> OTHERWISE = Vocabulary.words("no number of replicas");
 
     /** Returns the numbers that sentences with one workload and one number give, for workloads of these names. */
     public static List<ReplicaClaim> in(Document document, Set<String> workloads) {

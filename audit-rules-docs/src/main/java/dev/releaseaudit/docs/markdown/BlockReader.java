@@ -15,6 +15,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 
 /** Reads the blocks of one page in their order. */
 final class BlockReader {
@@ -45,7 +46,7 @@ final class BlockReader {
 
     /** Reads a block; tells whether its children are blocks that are still to be read. */
     private boolean enter(Node node) {
-        Location location = lines.of(node.getSourceSpans(), Location.of(lines.path()));
+        Location location = lines.of(spans(node), Location.of(lines.path()));
         if (node instanceof Paragraph) {
             paragraph(node, location);
         } else if (node instanceof org.commonmark.node.Heading heading) {
@@ -69,6 +70,19 @@ final class BlockReader {
             return true;
         }
         return false;
+    }
+
+    /** What is left of a paragraph behind definitions of links may have no spans of its own; its words have. */
+    private static List<SourceSpan> spans(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (!spans.isEmpty() || !(node instanceof Paragraph)) {
+            return spans;
+        }
+        List<SourceSpan> words = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            words.addAll(child.getSourceSpans());
+        }
+        return words;
     }
 
     private void leave(Node node) {

@@ -1,8 +1,8 @@
 package dev.releaseaudit.docs.paths;
 
-import dev.releaseaudit.source.SourceTree;
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.rule.Nearest;
+import dev.releaseaudit.rule.View;
+import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.TreePaths;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.releaseaudit.docs.paths;
 
+import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.source.TreePaths;
 import java.util.Locale;
 import java.util.Optional;

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
  * @param open the folders whose build files name more than can be read from them: includes, computed names
  */
 public record BuildFiles(
-        List<Script> scripts, List<CiStep> steps, List<CoverageGate> gates, List<ToolVersion> versions, Set<String> open) {
+        List<Script> scripts,
+        List<CiStep> steps,
+        List<CoverageGate> gates,
+        List<ToolVersion> versions,
+        Set<String> open) {
 
     /** The build files of the tree that is audited. */
     public static final View<BuildFiles> VIEW = View.of("build files", BuildFiles::of);

@@ -44,8 +44,7 @@ final class Makefile implements BuildFilesReader.Part {
         return alias.matches() ? Optional.of(alias.group(1)) : Optional.empty();
     }
 
-    private static void targets(
-            String names, Optional<String> alias, int line, SourceFile file, PipelineSink found) {
+    private static void targets(String names, Optional<String> alias, int line, SourceFile file, PipelineSink found) {
         if (names.contains("$")) {
             found.open(file);
         }

@@ -32,14 +32,12 @@ final class TomlFiles implements BuildFilesReader.Part {
                 entry(table, line.substring(0, equals).strip(), unquoted(line.substring(equals + 1)), i, file, found);
             }
         }
-        if (file.name().equals("Cargo.toml")
-                && file.folder().length() < file.path().length()) {
+        if (file.name().equals("Cargo.toml")) {
             binaries(file, workspace, found);
         }
     }
 
-    private static void entry(
-            String table, String key, String value, int line, SourceFile file, PipelineSink found) {
+    private static void entry(String table, String key, String value, int line, SourceFile file, PipelineSink found) {
         var at = LineLocations.word(file, line, value);
         if (key.equals("name") && table.equals("[package]") && file.name().equals("Cargo.toml")) {
             found.script(BuildTool.CARGO_PACKAGE, value, file, "", at);

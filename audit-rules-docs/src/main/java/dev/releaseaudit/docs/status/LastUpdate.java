@@ -1,8 +1,8 @@
 package dev.releaseaudit.docs.status;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Page;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.time.DateTimeException;
@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 public record LastUpdate(LocalDate date, Location location) implements Located {
 
     /** The newest date that any document gives, which is usually that of the newest release. */
-    public static final View<Optional<LocalDate>> NEWEST =
-            View.of("newest date of any document", project -> project.all(Document.class).stream()
+    public static final View<Optional<LocalDate>> NEWEST = View.of(
+            "newest date of any document",
+            project -> project.all(Document.class).stream()
                     .flatMap(document -> all(document.page()))
                     .max(LocalDate::compareTo));
 

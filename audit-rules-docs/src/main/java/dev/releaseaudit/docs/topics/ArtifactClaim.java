@@ -1,6 +1,8 @@
 package dev.releaseaudit.docs.topics;
 
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.paths.PathIndex;
+import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import java.util.List;
 import java.util.Locale;
@@ -18,31 +20,10 @@ import java.util.stream.Stream;
  */
 public record ArtifactClaim(String name, List<String> words, List<String> files, Set<String> kinds) {
 
-    private static final List<ArtifactClaim> KNOWN = List.of(
-            file("Dependabot", "dependabot", ".github/dependabot.yml", ".github/dependabot.yaml"),
-            file(
-                    "Renovate",
-                    "renovate",
-                    "renovate.json",
-                    "renovate.json5",
-                    ".renovaterc",
-                    ".renovaterc.json",
-                    ".github/renovate.json",
-                    ".github/renovate.json5"),
-            file(
-                    "CODEOWNERS",
-                    "codeowners",
-                    "CODEOWNERS",
-                    ".github/CODEOWNERS",
-                    "docs/CODEOWNERS",
-                    ".gitlab/CODEOWNERS"),
-            file("pre-commit", "pre-commit hook", ".pre-commit-config.yaml", ".husky", "lefthook.yml"),
-            kind("HorizontalPodAutoscaler"),
-            kind("PodDisruptionBudget"),
-            kind("NetworkPolicy"),
-            kind("PrometheusRule"),
-            kind("ExternalSecret"),
-            kind("ServiceMonitor"));
+    private static final List<ArtifactClaim> KNOWN =
+            Vocabulary.resource(ArtifactClaim.class, "artifact-claims.yaml").entries().stream()
+                    .map(ArtifactClaim::of)
+                    .toList();
 
     /** Copies the lists. */
     public ArtifactClaim {
@@ -71,11 +52,12 @@ public record ArtifactClaim(String name, List<String> words, List<String> files,
         return kinds.isEmpty() || facts.isDeployed();
     }
 
-    private static ArtifactClaim file(String name, String word, String... files) {
-        return new ArtifactClaim(name, List.of(word), List.of(files), Set.of());
-    }
-
-    private static ArtifactClaim kind(String kind) {
-        return new ArtifactClaim(kind, List.of(kind.toLowerCase(Locale.ROOT)), List.of(), Set.of(kind));
+    private static ArtifactClaim of(Node.Entry entry) {
+        Node node = entry.value();
+        return new ArtifactClaim(
+                entry.name(),
+                Vocabulary.texts(node.get("words")),
+                Vocabulary.texts(node.get("files")),
+                Set.copyOf(Vocabulary.texts(node.get("kinds"))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.releaseaudit.docs.topics;
 
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
@@ -17,6 +16,7 @@ import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.links.LinkResolver;
 import dev.releaseaudit.docs.paths.PathResolver;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +78,7 @@ public final class EvidenceFinder {
         Matcher quantity = QUANTITY.matcher(prose.text()).region(sentence.start(), sentence.end());
         while (quantity.find()) {
             Location at = prose.at(quantity.start(), quantity.end());
-            Optional<Location> gate =
-                    quantity.group(2).equals("%") ? facts.gate(quantity.group(1)) : Optional.empty();
+            Optional<Location> gate = quantity.group(2).equals("%") ? facts.gate(quantity.group(1)) : Optional.empty();
             found.add(new Evidence(
                     gate.isPresent() ? Evidence.Kind.GATE : Evidence.Kind.NUMBER, quantity.group(), at, gate));
         }

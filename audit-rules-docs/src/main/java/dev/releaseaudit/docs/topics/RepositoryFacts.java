@@ -1,6 +1,5 @@
 package dev.releaseaudit.docs.topics;
 
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.pipeline.CoverageGate;
@@ -9,6 +8,7 @@ import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;

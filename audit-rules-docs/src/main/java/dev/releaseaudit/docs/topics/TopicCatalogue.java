@@ -1,26 +1,18 @@
 package dev.releaseaudit.docs.topics;
 
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.model.YamlFile;
-import dev.releaseaudit.source.SourceTree;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The topics that documents are graded by. They are data, which a configuration can extend. Immutable. */
 public final class TopicCatalogue {
-
-    private static final String RESOURCE = "topics.yaml";
 
     private final Map<String, Topic> topics;
 
@@ -30,10 +22,18 @@ public final class TopicCatalogue {
 
     /** Returns the topics that come with the rules. */
     public static TopicCatalogue standard() {
+        return of("topics.yaml");
+    }
+
+    /** Returns the topics that notes about a deployment are asked for. */
+    public static TopicCatalogue ofDeployments() {
+        return of("deployment-topics.yaml");
+    }
+
+    private static TopicCatalogue of(String resource) {
         Map<String, Topic> topics = new LinkedHashMap<>();
-        YamlFile file = YamlFile.read(
-                SourceTree.of(Map.of(RESOURCE, text())).file(RESOURCE).orElseThrow());
-        for (Node.Entry entry : file.documents().get(0).root().entries()) {
+        for (Node.Entry entry :
+                Vocabulary.resource(TopicCatalogue.class, resource).entries()) {
             topics.put(entry.name(), topic(entry.name(), entry.value()));
         }
         return new TopicCatalogue(topics);
@@ -71,29 +71,17 @@ public final class TopicCatalogue {
         return new Topic(
                 id,
                 node.get("title").text(),
-                texts(node.get("words")),
+                Vocabulary.texts(node.get("words")),
                 Topic.Need.valueOf(node.get("needed").text().toUpperCase(Locale.ROOT)),
-                texts(node.get("proof")).stream()
+                Vocabulary.texts(node.get("proof")).stream()
                         .map(kind -> Evidence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
-                Set.copyOf(texts(node.get("kinds"))));
-    }
-
-    private static List<String> texts(Node list) {
-        return list.items().stream().map(Node::text).toList();
+                Set.copyOf(Vocabulary.texts(node.get("kinds"))));
     }
 
     private static List<String> lower(List<String> words) {
         List<String> lower = new ArrayList<>();
         words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
         return lower;
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(TopicCatalogue.class.getResourceAsStream(RESOURCE))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,13 @@
 package dev.releaseaudit.docs.topics;
 
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.Section;
 import dev.releaseaudit.docs.language.Modality;
 import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Location;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Grades what one document says about each topic. Headings count most; a word in passing counts least; what is planned counts nothing. */
 public final class TopicGrader {
+
+    private static final List<String> DISCLAIMERS = Vocabulary.phrases("disclaimed heading");
 
     private final TopicCatalogue catalogue;
     private final TopicMatcher words;
@@ -110,17 +113,6 @@ public final class TopicGrader {
 
     private static boolean isDisclaimed(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        "future",
-                        "planned",
-                        "todo",
-                        "tbd",
-                        "not yet",
-                        "out of scope",
-                        "missing",
-                        "roadmap",
-                        "open questions",
-                        "non-goals")
-                .anyMatch(lower::contains);
+        return DISCLAIMERS.stream().anyMatch(lower::contains);
     }
 }

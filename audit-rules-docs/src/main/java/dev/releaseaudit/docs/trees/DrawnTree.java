@@ -1,8 +1,8 @@
 package dev.releaseaudit.docs.trees;
 
-import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Fence;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
@@ -113,8 +113,7 @@ public record DrawnTree(String root, List<TreeEntry> entries) {
 
     private double share(String base, PathIndex paths) {
         long there = entries.stream()
-                .filter(entry ->
-                        paths.exists(base.isEmpty() ? entry.path() : base + "/" + entry.path()))
+                .filter(entry -> paths.exists(base.isEmpty() ? entry.path() : base + "/" + entry.path()))
                 .count();
         return entries.isEmpty() ? 0 : there / (double) entries.size();
     }

@@ -1,5 +1,6 @@
 package dev.releaseaudit.docs.trees;
 
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.Locale;
@@ -15,20 +16,7 @@ import java.util.Set;
  */
 public record TreeEntry(String path, String note, boolean whole, Location location) implements Located {
 
-    private static final Set<String> MADE = Set.of(
-            "generated",
-            "ignored",
-            "gitignored",
-            "created",
-            "optional",
-            "build",
-            "output",
-            "not committed",
-            "local",
-            "your",
-            "planned",
-            "todo",
-            "future");
+    private static final Set<String> MADE = Vocabulary.words("made");
 
     /** Tells whether the name stands for itself, and the note does not say that something makes the file. */
     public boolean isChecked() {

@@ -38,6 +38,12 @@ class MarkdownParserTest {
     }
 
     @Test
+    void words_behind_the_definition_of_a_link_keep_their_place() {
+        Page page = MarkdownParser.parse("a.md", "[a]: b\n(# `c`");
+        assertThat(page.prose()).extracting(Prose::location).containsExactly(new Location("a.md", 2, 1, 2, 7));
+    }
+
+    @Test
     void a_setext_heading_is_one_too() {
         assertThat(MarkdownParser.parse("a.md", "Title\n=====\n").headings())
                 .extracting(Heading::text, Heading::level)

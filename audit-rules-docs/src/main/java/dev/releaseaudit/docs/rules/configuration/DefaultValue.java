@@ -2,15 +2,15 @@ package dev.releaseaudit.docs.rules.configuration;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.configuration.VariableTables;
-import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.configuration.StatedDefaults;
+import dev.releaseaudit.docs.configuration.VariableTables;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.secrets.KeyName;
 import java.util.List;
@@ -18,11 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Judges whether the defaults that documents give are those of the sample or the code. */
-@About(
-        id = "docs/default-value",
-        title = "Defaults in documents are the defaults there are",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/default-value", title = "Defaults in documents are the defaults there are", tags = "drift")
 public final class DefaultValue implements JoinRule<Document> {
 
     @Override
@@ -46,11 +42,13 @@ public final class DefaultValue implements JoinRule<Document> {
             ConfigKey other = declared.get(0);
             tally.add(violated(
                             stated,
-                            "%s is %s here and %s in %s",
+                            "%s gives %s the default %s, %s has %s",
+                            document.path(),
                             stated.name(),
                             shown(stated),
-                            shown(other),
-                            other.location().path())
+                            other.location().path(),
+                            shown(other))
+                    .key(stated.name())
                     .see(other, "the other default")
                     .fix("Give " + stated.name() + " one default in " + document.path() + " and "
                             + other.location().path()));

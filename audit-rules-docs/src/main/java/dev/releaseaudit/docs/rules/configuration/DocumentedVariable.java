@@ -2,18 +2,18 @@ package dev.releaseaudit.docs.rules.configuration;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.configuration.KnownVariables;
 import dev.releaseaudit.docs.configuration.VariableTables;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Judges whether the variables that documents name are known to any other artifact: sample, manifest, code. */
-@About(id = "docs/documented-variable", title = "Variables in documents exist", theme = "documentation", tags = "drift")
+@About(id = "docs/documented-variable", title = "Variables in documents exist", tags = "drift")
 public final class DocumentedVariable implements JoinRule<Document> {
 
     private static final Pattern FAMILY = Pattern.compile("[A-Z][A-Z0-9]{2,40}(?:_[A-Z0-9]{1,40}){0,8}_\\*");
@@ -46,35 +46,42 @@ public final class DocumentedVariable implements JoinRule<Document> {
         long ours = listed.stream().filter(key -> known.contains(key.name())).count();
         boolean table = ours * 2 > listed.size();
         Set<Location> tabled = listed.stream().map(ConfigKey::location).collect(Collectors.toSet());
-        listed.forEach(key -> judge(key.name(), key, known, table, tally));
+        listed.forEach(key -> judge(key.name(), key, document, known, table, tally));
         for (Prose prose : document.page().prose()) {
             for (InlineCode code : prose.codes()) {
                 if (FAMILY.matcher(code.text()).matches()) {
-                    family(code, prose, known, tally);
+                    family(code, prose, document, known, tally);
                 }
                 name(code)
                         .filter(name -> !tabled.contains(code.location()))
                         .filter(name -> known.contains(name)
                                 || !Sentence.around(prose, code.start()).isOfAnotherTime())
-                        .ifPresent(name -> judge(name, code, known, false, tally));
+                        .ifPresent(name -> judge(name, code, document, known, false, tally));
             }
         }
     }
 
-    private static void judge(String name, Located at, Set<String> known, boolean certainlyOurs, Tally tally) {
+    private static void judge(
+            String name, Located at, Document document, Set<String> known, boolean certainlyOurs, Tally tally) {
         boolean slip = known.stream()
                 .anyMatch(other ->
                         Nearest.distance(name, other, 2) <= (name.length() < 14 ? 1 : 2) && !isNumbered(name, other));
         if (known.contains(name)) {
             tally.holds(at);
         } else if (slip || certainlyOurs) {
-            tally.add(violated(at, "Nothing in the repository knows the variable %s%s", name, Nearest.hint(name, known))
+            tally.add(violated(
+                            at,
+                            "%s names the variable %s, which nothing in the repository knows%s",
+                            document.path(),
+                            name,
+                            Nearest.hint(name, known))
+                    .key(name)
                     .fix("Name the variable as it is now, or remove " + name));
         }
     }
 
     /** Takes {@code LOGIN_*}, which stands for all that begin so. */
-    private static void family(InlineCode code, Prose prose, SortedSet<String> known, Tally tally) {
+    private static void family(InlineCode code, Prose prose, Document document, SortedSet<String> known, Tally tally) {
         String prefix = code.text().substring(0, code.text().length() - 1);
         if (begins(prefix, known)) {
             tally.holds(code);
@@ -86,9 +93,11 @@ public final class DocumentedVariable implements JoinRule<Document> {
             Nearest.slip(prefix, prefixes)
                     .ifPresent(near -> tally.add(violated(
                                     code,
-                                    "No variable of the repository begins with %s; did you mean %s*?",
+                                    "%s names the variables %s*, but no variable begins so; did you mean %s*?",
+                                    document.path(),
                                     prefix,
                                     near)
+                            .key(code.text())
                             .fix("Name the variables as they are now instead of " + code.text())));
         }
     }

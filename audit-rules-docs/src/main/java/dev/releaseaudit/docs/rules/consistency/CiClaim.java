@@ -3,17 +3,18 @@ package dev.releaseaudit.docs.rules.consistency;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.claims.CiActivities;
 import dev.releaseaudit.docs.claims.CiSteps;
 import dev.releaseaudit.docs.language.Modality;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,13 +29,11 @@ import java.util.Set;
         tags = "drift")
 public final class CiClaim implements JoinRule<Document> {
 
+    private static final String SAYS = "%s says that continuous integration runs %s";
     private static final Map<String, CiActivities.Activity> LEXICON = CiActivities.byWord();
-    private static final Set<String> SUBJECTS = Set.of("ci", "pipeline", "workflow", "actions");
-    private static final Set<String> VERBS = Set.of("""
-            runs run checks executes enforces fails performs verifies scans builds tests""".split("\\s+"));
-    private static final Set<String> NOT_CLAIMS = Set.of(
-            "local", "locally", "not", "never", "no", "if", "can", "could", "would", "when", "unless", "before", "same",
-            "example", "don't", "you", "your", "skip", "skips");
+    private static final Set<String> SUBJECTS = Vocabulary.words("integration");
+    private static final Set<String> VERBS = Vocabulary.words("integration runs");
+    private static final Set<String> NOT_CLAIMS = Vocabulary.words("no claim of integration");
 
     @Override
     public Verdicts check(Document document, Project project) {
@@ -45,7 +44,7 @@ public final class CiClaim implements JoinRule<Document> {
                 if (mayClaim(prose.text())) {
                     Sentence.of(prose).stream()
                             .filter(CiClaim::claims)
-                            .forEach(sentence -> judge(sentence, steps, tally));
+                            .forEach(sentence -> judge(sentence, steps, document, tally));
                 }
             }
         }
@@ -63,7 +62,7 @@ public final class CiClaim implements JoinRule<Document> {
                 && Modality.of(sentence) == Modality.CLAIM;
     }
 
-    private static void judge(Sentence sentence, CiSteps steps, Tally tally) {
+    private static void judge(Sentence sentence, CiSteps steps, Document document, Tally tally) {
         Set<CiActivities.Activity> claimed = new LinkedHashSet<>();
         LEXICON.forEach((word, activity) -> {
             if (sentence.has(Set.of(word))) {
@@ -75,22 +74,20 @@ public final class CiClaim implements JoinRule<Document> {
             if (empty.isPresent()) {
                 tally.add(violated(
                                 sentence,
-                                "The step that should run %s does nothing: no package has the script",
+                                SAYS + "; the step does nothing, since no package has the script",
+                                document.path(),
                                 activity.name())
+                        .key(activity.name())
                         .see(empty.get(), "the step")
                         .fix("Add the script, or drop --if-present"));
             } else if (steps.running(activity).isPresent()) {
                 tally.holds(sentence);
             } else if (steps.isOpaque()) {
-                tally.add(unknown(
-                        sentence,
-                        "The document says that continuous integration runs %s; no workflow shows it",
-                        activity.name()));
+                tally.add(unknown(sentence, SAYS + "; no workflow shows it", document.path(), activity.name())
+                        .key(activity.name()));
             } else {
-                tally.add(violated(
-                                sentence,
-                                "The document says that continuous integration runs %s; no step of a workflow does",
-                                activity.name())
+                tally.add(violated(sentence, SAYS + "; no step of a workflow does", document.path(), activity.name())
+                        .key(activity.name())
                         .fix("Add a step that runs " + activity.name() + ", or correct the document"));
             }
         }

@@ -68,7 +68,7 @@ public final class LatestTag implements Rule<Document> {
     }
 
     private static Verdict verdict(Located at) {
-        return violated(at, "The document deploys the tag latest, which names another image tomorrow")
+        return violated(at, "%s deploys the mutable tag latest", at.location().path())
                 .fix("Name the version or the digest to deploy");
     }
 }

@@ -2,19 +2,19 @@ package dev.releaseaudit.docs.rules.links;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.paths.PathIndex;
-import dev.releaseaudit.docs.links.LinkFragments;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Page;
 import dev.releaseaudit.docs.links.LinkExclusions;
+import dev.releaseaudit.docs.links.LinkFragments;
 import dev.releaseaudit.docs.links.LinkResolver;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Nearest;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
@@ -23,11 +23,7 @@ import dev.releaseaudit.source.TreePaths;
 import java.util.Optional;
 
 /** Judges whether each relative link leads to a file, and each fragment to a heading or anchor in it. */
-@About(
-        id = "docs/broken-link",
-        title = "Links lead to files and headings that exist",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/broken-link", title = "Links lead to files and headings that exist", tags = "drift")
 public final class BrokenLink implements JoinRule<Document> {
 
     @Override
@@ -47,7 +43,8 @@ public final class BrokenLink implements JoinRule<Document> {
                             } else if (fragments.resolve(link, target)) {
                                 tally.holds(link);
                             } else if (!exclusions.excludesFragment(link, document)) {
-                                tally.add(noSuchHeading(link, fragments.page(target).orElseThrow()));
+                                tally.add(noSuchHeading(
+                                        link, fragments.page(target).orElseThrow()));
                             }
                         });
             }
@@ -62,10 +59,12 @@ public final class BrokenLink implements JoinRule<Document> {
                 path.map(found -> LinkResolver.relative(folder, found)), path.flatMap(paths.tree()::file));
         return near.in(violated(
                         link,
-                        "The link to %s leads nowhere: there is no %s%s",
+                        "%s links to %s, but there is no %s%s",
+                        link.location().path(),
                         link.destination(),
                         target.path(),
                         near.hint())
+                .key(link.destination())
                 .fix("Correct or remove the link to " + link.destination()));
     }
 
@@ -73,10 +72,12 @@ public final class BrokenLink implements JoinRule<Document> {
         Optional<String> near = Nearest.of(link.fragment(), page.fragments());
         Verdict verdict = violated(
                         link,
-                        "The link leads to no heading: %s has no #%s%s",
-                        page.path(),
+                        "%s links to the heading #%s of %s, which does not exist%s",
+                        link.location().path(),
                         link.fragment(),
+                        page.path(),
                         near.map(name -> "; did you mean " + name + "?").orElse(""))
+                .key(link.destination())
                 .fix("Name the heading as it is now: " + page.path());
         Located meant = near.flatMap(slug -> page.headings().stream()
                         .filter(heading -> heading.slug().equals(slug))

@@ -2,25 +2,25 @@ package dev.releaseaudit.docs.rules.links;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.paths.PathIndex;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.links.LineCitation;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.TreePaths;
 
 /** Judges whether the files and lines that a document cites are there. */
-@About(id = "docs/citation", title = "Citations point at lines that exist", theme = "documentation", tags = "drift")
+@About(id = "docs/citation", title = "Citations point at lines that exist", tags = "drift")
 public final class Citation implements JoinRule<Document> {
 
     private static final int LONGEST = 1_000;
@@ -79,22 +79,29 @@ public final class Citation implements JoinRule<Document> {
         if (!paths.exists(path)) {
             if (mustExist) {
                 Suggestion near = Suggestion.of(paths.nearest(path), paths.tree()::file);
-                tally.add(near.in(violated(at, "The citation names no file: there is no %s%s", path, near.hint())
+                tally.add(near.in(violated(
+                                at,
+                                "%s cites %s, which does not exist%s",
+                                at.location().path(),
+                                path,
+                                near.hint())
+                        .key(path)
                         .fix("Cite the file by its present path")));
             }
             return;
         }
-        paths
-                .tree()
+        paths.tree()
                 .file(path)
                 .ifPresent(file -> range.problem(file)
                         .ifPresentOrElse(
                                 problem -> tally.add(violated(
                                                 at,
-                                                "The citation of lines %d to %d does not fit: %s",
+                                                "%s cites lines %d to %d: %s",
+                                                at.location().path(),
                                                 range.from(),
                                                 range.to(),
                                                 problem)
+                                        .key(path + " " + range.from() + "-" + range.to())
                                         .see(file, "the cited file")
                                         .fix("Cite the lines of " + path + " as they are now")),
                                 () -> tally.holds(at)));

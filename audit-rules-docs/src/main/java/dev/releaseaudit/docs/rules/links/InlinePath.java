@@ -2,7 +2,6 @@ package dev.releaseaudit.docs.rules.links;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
@@ -12,6 +11,7 @@ import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Judges whether paths between backticks exist in the repository. */
-@About(id = "docs/inline-path", title = "Paths in documents exist", theme = "documentation", tags = "drift")
+@About(id = "docs/inline-path", title = "Paths in documents exist", tags = "drift")
 public final class InlinePath implements JoinRule<Document> {
 
     @Override
@@ -54,7 +54,13 @@ public final class InlinePath implements JoinRule<Document> {
 
     private static Verdict verdict(String path, InlineCode code, PathResolver paths) {
         Suggestion near = paths.suggestion(path);
-        return near.in(violated(code, "There is no %s%s", path, near.hint())
+        return near.in(violated(
+                        code,
+                        "%s names %s, which does not exist%s",
+                        code.location().path(),
+                        path,
+                        near.hint())
+                .key(path)
                 .fix("Name the path as it is now, or remove " + path));
     }
 

@@ -2,27 +2,25 @@ package dev.releaseaudit.docs.rules.manifests;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Judges whether the health and metrics paths that documents name are those that are probed and scraped. */
-@About(
-        id = "docs/documented-endpoint",
-        title = "Health and metrics paths in documents are probed",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-endpoint", title = "Health and metrics paths in documents are probed", tags = "drift")
 public final class DocumentedEndpoint implements JoinRule<Document> {
 
     private static final Pattern HEALTH = Pattern.compile(
@@ -63,8 +61,14 @@ public final class DocumentedEndpoint implements JoinRule<Document> {
         if (known.stream().anyMatch(other -> other.equals(path) || other.endsWith(path) || path.endsWith(other))) {
             tally.holds(code);
         } else if (!Sentence.around(prose, code.start()).isOfAnotherTime()) {
-            String hint = Nearest.of(path, known).orElse(String.join(", ", known));
-            tally.add(violated(code, "%s is not probed or scraped; the manifests have %s", path, hint)
+            String hint = Nearest.of(path, known).orElse(Series.and(List.copyOf(known)));
+            tally.add(violated(
+                            code,
+                            "%s names %s, which is not probed or scraped; the manifests have %s",
+                            code.location().path(),
+                            path,
+                            hint)
+                    .key(path)
                     .fix("Name the path that is probed instead of " + path));
         }
     }

@@ -7,17 +7,13 @@ import dev.releaseaudit.docs.manifests.HostSpelling;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Map;
 
 /** Judges whether hosts in documents are spelt as the manifests spell them; a host that is not alike is somebody else's. */
-@About(
-        id = "docs/documented-host",
-        title = "Hosts in documents are spelt as they are served",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-host", title = "Hosts in documents are spelt as they are served", tags = "drift")
 public final class DocumentedHost implements JoinRule<Document> {
 
     @Override
@@ -37,10 +33,15 @@ public final class DocumentedHost implements JoinRule<Document> {
                 known.values().stream()
                         .filter(served -> HostSpelling.isSlip(host.name(), served.name()))
                         .findFirst()
-                        .ifPresent(served -> tally.add(
-                                violated(host, "No manifest serves %s; did you mean %s?", host.name(), served.name())
-                                        .see(served, "where it is served")
-                                        .fix("Name the host as it is served instead of " + host.name())));
+                        .ifPresent(served -> tally.add(violated(
+                                        host,
+                                        "%s names the host %s, which no manifest serves; did you mean %s?",
+                                        document.path(),
+                                        host.name(),
+                                        served.name())
+                                .key(host.name())
+                                .see(served, "where it is served")
+                                .fix("Name the host as it is served instead of " + host.name())));
             }
         }
     }

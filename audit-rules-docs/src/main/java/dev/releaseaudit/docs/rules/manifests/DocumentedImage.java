@@ -8,20 +8,16 @@ import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Judges whether images in commands are spelt as the manifests spell them. */
-@About(
-        id = "docs/documented-image",
-        title = "Images in documents are those that are deployed",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-image", title = "Images in documents are those that are deployed", tags = "drift")
 public final class DocumentedImage implements JoinRule<Document> {
 
     private static final Pattern IMAGE = Pattern.compile(
@@ -57,7 +53,13 @@ public final class DocumentedImage implements JoinRule<Document> {
         if (known.contains(repository)) {
             tally.holds(word);
         } else if (repository.contains(".") && Nearest.slip(repository, known).isPresent()) {
-            tally.add(violated(word, "No manifest deploys the image %s%s", repository, Nearest.hint(repository, known))
+            tally.add(violated(
+                            word,
+                            "%s names the image %s, which no manifest deploys%s",
+                            word.location().path(),
+                            repository,
+                            Nearest.hint(repository, known))
+                    .key(repository)
                     .fix("Name the image as the manifests do"));
         }
     }

@@ -2,7 +2,6 @@ package dev.releaseaudit.docs.rules.manifests;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.rule.View;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
@@ -11,24 +10,22 @@ import dev.releaseaudit.docs.manifests.KubectlCommand;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.rule.View;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Judges whether the namespaces in commands of kubectl are those that the manifests deploy to. */
-@About(
-        id = "docs/documented-namespace",
-        title = "Namespaces in documents are deployed to",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-namespace", title = "Namespaces in documents are deployed to", tags = "drift")
 public final class DocumentedNamespace implements JoinRule<Document> {
 
-    private static final View<Set<String>> CREATED =
-            View.of("namespaces that documents create", project -> project.all(Document.class).stream()
+    private static final View<Set<String>> CREATED = View.of(
+            "namespaces that documents create",
+            project -> project.all(Document.class).stream()
                     .flatMap(document -> document.commands().stream())
                     .filter(command -> command.word(1).equals("create")
                             && Set.of("namespace", "ns").contains(command.word(2)))
@@ -59,7 +56,13 @@ public final class DocumentedNamespace implements JoinRule<Document> {
             tally.holds(namespace.get());
         } else if (isOurs(call.get(), name, known, deployed) && !made.contains(name)) {
             Suggestion near = Suggestion.of(alike(name, known), deployed::in);
-            tally.add(near.in(violated(namespace.get(), "No manifest deploys to the namespace %s%s", name, near.hint())
+            tally.add(near.in(violated(
+                            namespace.get(),
+                            "%s names the namespace %s, to which no manifest deploys%s",
+                            command.location().path(),
+                            name,
+                            near.hint())
+                    .key(name)
                     .fix("Name the namespace that is deployed to instead of " + name)));
         }
     }

@@ -7,30 +7,28 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.manifests.KubectlCommand;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Location;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Judges whether the ports that operational documents name are those of containers and Services. */
-@About(
-        id = "docs/documented-port",
-        title = "Ports in documents are listened on",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-port", title = "Ports in documents are listened on", tags = "drift")
 public final class DocumentedPort implements JoinRule<Document> {
 
     private static final Pattern PORT = Pattern.compile("\\bports? `?(\\d{2,5})\\b(?!\\.\\d)");
-    private static final Set<String> OF_CLUSTER = Set.of("""
-            listen listens listening exposes exposed serves served scrapes scraped binds bound probes probed
-            answers""".split("\\s+"));
+    private static final Set<String> ELSEWHERE = Vocabulary.words("port elsewhere");
+    private static final Set<String> OF_CLUSTER = Vocabulary.words("listening");
 
     @Override
     public Verdicts check(Document document, Project project) {
@@ -58,10 +56,13 @@ public final class DocumentedPort implements JoinRule<Document> {
             Location at = prose.at(port.start(), port.end());
             if (known.contains(port.group(1))) {
                 tally.holds(() -> at);
-            } else if (sentence.has(OF_CLUSTER) && !sentence.has(Set.of("""
-            locally local laptop development default database postgres redis blocked closed reach outbound
-            egress external forward forwards proxy""".split("\\s+")))) {
-                tally.add(violated(() -> at, "Nothing that is deployed listens on port %s", port.group(1))
+            } else if (sentence.has(OF_CLUSTER) && !sentence.has(ELSEWHERE)) {
+                tally.add(violated(
+                                () -> at,
+                                "%s names port %s, on which nothing that is deployed listens",
+                                at.path(),
+                                port.group(1))
+                        .key(port.group(1))
                         .fix("Name the port that is listened on instead of " + port.group(1)));
             }
         }
@@ -86,11 +87,14 @@ public final class DocumentedPort implements JoinRule<Document> {
                                 } else if (!ports.isEmpty()) {
                                     tally.add(violated(
                                                     word,
-                                                    "%s %s has no port %s, but %s",
+                                                    "%s forwards to port %s of %s/%s, which has %s",
+                                                    word.location().path(),
+                                                    remote,
                                                     named.kind(),
                                                     named.word().text(),
-                                                    remote,
-                                                    String.join(", ", ports))
+                                                    Series.and(List.copyOf(ports)))
+                                            .key(named.kind() + "/"
+                                                    + named.word().text() + " " + remote)
                                             .see(
                                                     deployed.port(
                                                                     named.kind(),

@@ -7,18 +7,14 @@ import dev.releaseaudit.docs.manifests.ReplicaClaim;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 import java.util.Map;
 
 /** Judges whether the numbers of replicas that documents give are those that manifests run. */
-@About(
-        id = "docs/documented-replicas",
-        title = "Numbers of replicas in documents are those that run",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-replicas", title = "Numbers of replicas in documents are those that run", tags = "drift")
 public final class DocumentedReplicas implements JoinRule<Document> {
 
     @Override
@@ -39,11 +35,13 @@ public final class DocumentedReplicas implements JoinRule<Document> {
                 ReplicaCount count = counts.get(counts.size() - 1);
                 tally.add(violated(
                                 claim,
-                                "The document gives %s %s replicas, %s runs %s",
+                                "%s gives %s %s replicas, %s runs %s",
+                                document.path(),
                                 claim.workload(),
                                 range(claim.least(), claim.most()),
                                 count.location().path(),
                                 range(count.least(), count.most()))
+                        .key(claim.workload())
                         .see(count, "what runs")
                         .fix("Give " + claim.workload() + " the same number in " + document.path()
                                 + " and the manifests"));

@@ -2,8 +2,8 @@ package dev.releaseaudit.docs.rules.manifests;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Command;
+import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.ShellWord;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.manifests.HelmReleases;
@@ -11,18 +11,14 @@ import dev.releaseaudit.docs.manifests.KubectlCommand;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 
 /** Judges whether the resources in commands of kubectl are those that the manifests define. */
-@About(
-        id = "docs/documented-resource",
-        title = "Resources in documents are deployed",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/documented-resource", title = "Resources in documents are deployed", tags = "drift")
 public final class DocumentedResource implements JoinRule<Document> {
 
     @Override
@@ -69,7 +65,14 @@ public final class DocumentedResource implements JoinRule<Document> {
                 && (ours || Nearest.slip(word.text(), known).isPresent())) {
             Suggestion near =
                     Suggestion.of(Nearest.of(word.text(), known), name -> deployed.resource(named.kind(), name));
-            tally.add(near.in(violated(word, "No manifest defines the %s %s%s", named.kind(), word.text(), near.hint())
+            tally.add(near.in(violated(
+                            word,
+                            "%s names the %s %s, which no manifest defines%s",
+                            word.location().path(),
+                            named.kind(),
+                            word.text(),
+                            near.hint())
+                    .key(named.kind() + "/" + word.text())
                     .fix("Name the " + named.kind() + " as the manifests do")));
         }
     }

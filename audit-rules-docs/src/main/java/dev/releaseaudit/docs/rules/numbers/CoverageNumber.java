@@ -2,14 +2,14 @@ package dev.releaseaudit.docs.rules.numbers;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.claims.CoverageClaim;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.CoverageGate;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether the coverage that a document demands is the one that the configuration demands. */
@@ -32,9 +32,11 @@ public final class CoverageNumber implements JoinRule<Document> {
                     CoverageGate gate = build.gates().get(0);
                     tally.add(violated(
                                     claim,
-                                    "The document demands %s %% coverage, the configuration %s",
+                                    "%s demands %s %% coverage, the configuration demands %s",
+                                    document.path(),
                                     claim.number(),
                                     gate.label())
+                            .key(claim.number())
                             .see(gate, "the configured coverage")
                             .fix("State the coverage that is demanded: " + gate.label()));
                 }

@@ -2,23 +2,19 @@ package dev.releaseaudit.docs.rules.numbers;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.claims.VersionClaim;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.ToolVersion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the versions of languages and run times that a document asks for agree with some file of the repository. */
-@About(
-        id = "docs/version-number",
-        title = "Versions in documents are those that the build asks for",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/version-number", title = "Versions in documents are those that the build asks for", tags = "drift")
 public final class VersionNumber implements JoinRule<Document> {
 
     @Override
@@ -41,11 +37,13 @@ public final class VersionNumber implements JoinRule<Document> {
             ToolVersion other = wanted.get(0);
             tally.add(violated(
                             claim,
-                            "The document asks for %s %s, %s for %s",
+                            "%s asks for %s %s, %s for %s",
+                            claim.location().path(),
                             claim.tool(),
                             claim.version(),
                             other.location().path(),
                             other.version())
+                    .key(claim.tool() + " " + claim.version())
                     .see(other, "what is asked for")
                     .fix("State the version that is asked for: " + other.label()));
         }

@@ -12,14 +12,15 @@ import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.topics.OperationalDocuments;
 import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.Topic;
+import dev.releaseaudit.docs.topics.TopicCatalogue;
 import dev.releaseaudit.docs.topics.TopicMatcher;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sums up what each document about deployment says of secrets, TLS, images, probes and the database. */
-@About(
-        id = "docs/deployment-notes",
-        title = "Deployment notes say how a release goes out",
-        theme = "operations",
-        summary = true)
+@About(id = "docs/deployment-notes", title = "Deployment notes say how a release goes out", summary = true)
 public final class DeploymentNotes implements Rule<Project> {
 
-    private static final List<Topic> ASKED = List.of(
-            topic("secrets", "secret", "vault", "credential"),
-            topic("TLS", "tls", "https", "certificate"),
-            topic("image tags", "image", "image tag", "digest", "tag"),
-            topic("probes", "probe", "readiness", "liveness", "health check", "healthcheck"),
-            topic("the database", "database", "migration", "postgres", "postgresql", "mysql", "mongodb"));
+    private static final List<Topic> ASKED = TopicCatalogue.ofDeployments().topics();
     private static final TopicMatcher WORDS = new TopicMatcher(ASKED);
     private static final TopicMatcher DEPLOYING = new TopicMatcher(
             List.of(topic("", "deploy", "deploying", "deployment", "rollout", "release process", "releasing")));
@@ -50,7 +42,8 @@ public final class DeploymentNotes implements Rule<Project> {
                 .flatMap(document -> sum(document).stream())
                 .toList();
         if (notes.isEmpty() && project.view(RepositoryFacts.VIEW).isDeployed() && !isTold(project)) {
-            return violated(project, "No document is about deployment, by name, title or heading")
+            return violated(project, "The repository has no document about deployment, by name, title or heading")
+                    .key("no document")
                     .fix("Write deployment notes, such as docs/deployment.md");
         }
         return Verdicts.of(notes);
@@ -88,13 +81,14 @@ public final class DeploymentNotes implements Rule<Project> {
                 .toList();
         List<Topic> spoken = ASKED.stream().filter(said::containsKey).toList();
         List<String> titles = spoken.stream().map(Topic::title).toList();
-        String rest = silent.isEmpty() ? "" : ", nothing of " + listed(silent, "or");
+        String rest = silent.isEmpty() ? "" : ", nothing of " + Series.or(silent);
         Verdict verdict = satisfied(
-                said.getOrDefault(spoken.get(0), document),
-                "%s says how to handle %s%s",
-                document.label(),
-                listed(titles, "and"),
-                rest);
+                        said.getOrDefault(spoken.get(0), document),
+                        "%s says how to handle %s%s",
+                        document.label(),
+                        Series.and(titles),
+                        rest)
+                .key(document.path());
         for (Topic topic : ASKED) {
             if (said.containsKey(topic)) {
                 verdict = verdict.see(said.get(topic), topic.title());
@@ -105,11 +99,5 @@ public final class DeploymentNotes implements Rule<Project> {
 
     private static Topic topic(String title, String... words) {
         return new Topic(title, title, List.of(words), Topic.Need.ALWAYS, Set.of(), Set.of());
-    }
-
-    private static String listed(List<String> titles, String and) {
-        List<String> first = new ArrayList<>(titles);
-        String last = first.remove(first.size() - 1);
-        return first.isEmpty() ? last : String.join(", ", first) + " " + and + " " + last;
     }
 }

@@ -24,11 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param topics more words for topics, or topics of one's own, by id
  */
-@About(
-        id = "docs/readiness-guide",
-        title = "A readiness guide says what production relies on",
-        theme = "operations",
-        summary = true)
+@About(id = "docs/readiness-guide", title = "A readiness guide says what production relies on", summary = true)
 public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<Project> {
 
     /** Creates the rule with the topics that come with it. */
@@ -44,7 +40,8 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                 .filter(document -> document.kind() == DocumentKind.READINESS && document.isCurrent())
                 .toList();
         if (guides.isEmpty() && facts.isDeployed()) {
-            return violated(project, "No document is a production readiness guide, by name or title")
+            return violated(project, "The repository has no production readiness guide, by name or title")
+                    .key("no guide")
                     .fix("Write a production readiness guide, such as docs/production-readiness.md");
         }
         return guides.stream().map(guide -> sum(guide, grader.grade(guide))).collect(Verdicts.toVerdicts());
@@ -56,19 +53,21 @@ public record ReadinessGuide(Map<String, List<String>> topics) implements Rule<P
                 .toList();
         if (specified.isEmpty()) {
             return violated(guide, "%s names nothing that can be checked", guide.label())
+                    .key(guide.path())
                     .fix("Say what production relies on, with numbers, settings and commands");
         }
         long confirmed = specified.stream()
                 .filter(c -> c.grade() == CoverageGrade.CORROBORATED)
                 .count();
         Verdict verdict = satisfied(
-                specified.get(0),
-                "%s covers %s (%d of %d confirmed by the repository)%s",
-                guide.label(),
-                titles(specified),
-                confirmed,
-                specified.size(),
-                rest(coverage));
+                        specified.get(0),
+                        "%s covers %s (%d of %d confirmed by the repository)%s",
+                        guide.label(),
+                        titles(specified),
+                        confirmed,
+                        specified.size(),
+                        rest(coverage))
+                .key(guide.path());
         for (TopicCoverage each : specified) {
             verdict = verdict.see(
                     each,

@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * @param topics more words for topics, by id
  */
-@About(id = "docs/required-topic", title = "Every topic that production needs is specified", theme = "operations")
+@About(id = "docs/required-topic", title = "Every topic that production needs is specified")
 public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Project> {
 
     /** Creates the rule with the topics that come with it. */
@@ -55,23 +55,37 @@ public record RequiredTopic(Map<String, List<String>> topics) implements Rule<Pr
 
     private static Verdict judge(Topic topic, Optional<TopicCoverage> coverage, Located guide) {
         if (coverage.isEmpty()) {
-            return violated(guide, "No operational document covers %s", topic.title())
-                    .fix("Say how " + topic.title() + " are handled in production");
+            return violated(
+                            guide,
+                            "%s does not cover %s, nor does any other operational document",
+                            guide.location().path(),
+                            topic.title())
+                    .key(topic.id())
+                    .fix("Say how production handles " + topic.title());
         }
         TopicCoverage best = coverage.get();
         return switch (best.grade()) {
             case CORROBORATED, SPECIFIED ->
                 satisfied(
-                        best,
-                        "%s: %s",
-                        topic.title(),
-                        best.anchor().map(anchor -> anchor.text()).orElse("specified"));
+                                best,
+                                "%s covers %s: %s",
+                                best.location().path(),
+                                topic.title(),
+                                best.anchor().map(anchor -> anchor.text()).orElse("specified"))
+                        .key(topic.id());
             case HEADED ->
-                violated(best, "%s are described, but nothing about them can be checked", topic.title())
+                violated(
+                                best,
+                                "%s describes %s, but names nothing that can be checked",
+                                best.location().path(),
+                                topic.title())
+                        .key(topic.id())
                         .severity(Severity.INFO)
                         .fix(best.raise());
             case MENTIONED ->
-                violated(best, "%s are only mentioned", topic.title()).fix(best.raise());
+                violated(best, "%s only mentions %s", best.location().path(), topic.title())
+                        .key(topic.id())
+                        .fix(best.raise());
         };
     }
 }

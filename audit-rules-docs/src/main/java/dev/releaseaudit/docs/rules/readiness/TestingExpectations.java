@@ -4,8 +4,6 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.pipeline.CoverageGate;
-import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
@@ -14,9 +12,12 @@ import dev.releaseaudit.docs.commands.BuildInvocation;
 import dev.releaseaudit.docs.commands.BuildTargets;
 import dev.releaseaudit.docs.commands.NodePackages;
 import dev.releaseaudit.docs.commands.PackageScriptCall;
+import dev.releaseaudit.docs.pipeline.BuildFiles;
+import dev.releaseaudit.docs.pipeline.CoverageGate;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
@@ -73,7 +74,7 @@ public final class TestingExpectations implements JoinRule<Document> {
             return violated(document, "%s states neither a coverage nor a command to run", document.label())
                     .fix("State the coverage that is demanded and the commands to run before a merge");
         }
-        Verdict verdict = satisfied(places.get(0), "%s states %s", document.label(), String.join(" and ", parts));
+        Verdict verdict = satisfied(places.get(0), "%s states %s", document.label(), Series.and(parts));
         for (CoverageClaim claim : claims) {
             Optional<CoverageGate> gate = claim.gate(build);
             verdict = gate.isPresent() ? verdict.see(gate.get(), "the configured coverage") : verdict;

@@ -4,7 +4,6 @@ import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.Prose;
@@ -12,29 +11,26 @@ import dev.releaseaudit.docs.Section;
 import dev.releaseaudit.docs.language.Modality;
 import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.topics.ArtifactClaim;
 import dev.releaseaudit.docs.topics.EvidenceFinder;
 import dev.releaseaudit.docs.topics.RepositoryFacts;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
 import dev.releaseaudit.docs.topics.TopicMatcher;
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether the repository shows what readiness guides promise; what it cannot show is for a person to verify. */
-@About(
-        id = "docs/unverified-claim",
-        title = "What documents promise can be seen in the repository",
-        theme = "operations")
+@About(id = "docs/unverified-claim", title = "What documents promise can be seen in the repository")
 public final class UnverifiedClaim implements JoinRule<Document> {
 
-    private static final Set<String> PROMISES = Set.of("""
-            must required guarantee guaranteed rehearsed tested rotated rpo rto slo sla objective quarter
-            quarterly monthly weekly daily within encrypted monitored approved reviewed verified""".split("\\s+"));
+    private static final Set<String> PROMISES = Vocabulary.words("promise");
     private static final TopicMatcher WORDS =
             new TopicMatcher(TopicCatalogue.standard().topics());
 
@@ -52,8 +48,7 @@ public final class UnverifiedClaim implements JoinRule<Document> {
                 .collect(Verdicts.toVerdicts());
     }
 
-    private static Stream<Verdict> claims(
-            Section section, Document guide, Project project, EvidenceFinder finder) {
+    private static Stream<Verdict> claims(Section section, Document guide, Project project, EvidenceFinder finder) {
         boolean topical = !WORDS.in(section.heading().text()).isEmpty();
         return section.body().stream()
                 .flatMap(block -> block instanceof Prose prose ? Sentence.of(prose).stream() : Stream.of())
@@ -73,9 +68,14 @@ public final class UnverifiedClaim implements JoinRule<Document> {
                                         "%s speaks of %s, and the repository has it",
                                         guide.label(),
                                         promise.name())
+                                .key(promise.name())
                                 .see(() -> kept, promise.name()))
                         .orElseGet(() -> violated(
-                                        sentence, "The document speaks of %s; the repository has none", promise.name())
+                                        sentence,
+                                        "%s speaks of %s; the repository has none",
+                                        guide.label(),
+                                        promise.name())
+                                .key(promise.name())
                                 .fix("Add the " + promise.name() + ", or correct " + guide.path())));
     }
 
@@ -86,11 +86,12 @@ public final class UnverifiedClaim implements JoinRule<Document> {
         return shown || !promises(sentence)
                 ? Stream.of()
                 : Stream.of(unknown(
-                        sentence,
-                        "%s: %s says \"%s\"; nothing in the repository shows it",
-                        section.label(),
-                        guide.label(),
-                        shortened(sentence.text())));
+                                sentence,
+                                "%s says under %s: \"%s\"; nothing in the repository shows it",
+                                guide.label(),
+                                section.label(),
+                                shortened(sentence.text()))
+                        .key(shortened(sentence.text())));
     }
 
     private static boolean promises(Sentence sentence) {

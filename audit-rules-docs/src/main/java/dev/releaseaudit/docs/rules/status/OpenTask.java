@@ -13,7 +13,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
 /** Judges whether the tasks of a readiness guide or runbook are ticked; a list where none is ticked is a form, not a status. */
-@About(id = "docs/open-task", title = "The tasks of readiness documents are done", theme = "operations")
+@About(id = "docs/open-task", title = "The tasks of readiness documents are done")
 public final class OpenTask implements Rule<Document> {
 
     private static final int SHOWN = 20;
@@ -27,14 +27,15 @@ public final class OpenTask implements Rule<Document> {
             return Verdicts.none();
         }
         if (open.isEmpty()) {
-            return satisfied(tasks.get(0), "%s: all %d tasks are done", document.label(), tasks.size());
+            return satisfied(tasks.get(0), "%s has all %d tasks done", document.label(), tasks.size());
         }
         if (open.size() == tasks.size() && !readiness) {
             return Verdicts.none();
         }
         Verdict verdict = violated(
                         open.get(0),
-                        "%d of %d tasks are open, the first: %s",
+                        "%s has %d of %d tasks open, the first: %s",
+                        document.path(),
                         open.size(),
                         tasks.size(),
                         open.get(0).text())

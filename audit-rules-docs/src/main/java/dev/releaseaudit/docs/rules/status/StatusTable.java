@@ -4,6 +4,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Table;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -15,50 +16,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Judges what the status tables of operational documents admit: items not started, blocked, without an owner, a "no go". */
-@About(id = "docs/status-table", title = "Status tables show nothing open", theme = "operations")
+@About(id = "docs/status-table", title = "Status tables show nothing open")
 public final class StatusTable implements Rule<Document> {
 
-    private static final Set<String> STATUS = Set.of("""
-            status state done done? progress ready ready? complete completed go/no-go decision""".split("\\s+"));
-    private static final Set<String> OWNER = Set.of("owner", "owners", "responsible", "assignee", "who", "dri", "lead");
-    private static final Set<String> OPEN = Set.of(
-            "not started",
-            "not done",
-            "todo",
-            "to do",
-            "tbd",
-            "open",
-            "blocked",
-            "pending",
-            "no",
-            "no go",
-            "missing",
-            "fail",
-            "failed",
-            "failing",
-            "❌",
-            "✗",
-            "⛔",
-            "🔴",
-            "incomplete",
-            "not ready",
-            "not implemented",
-            "planned",
-            "backlog");
-    private static final Set<String> UNDERWAY = Set.of(
-            "in progress",
-            "ongoing",
-            "partial",
-            "partially",
-            "partly",
-            "wip",
-            "started",
-            "in review",
-            "🟡",
-            "⚠️",
-            "🚧");
-    private static final Set<String> NOBODY =
-            Set.of("tbd", "tba", "tbc", "?", "??", "???", "none", "nobody", "unassigned", "n/a", "todo");
+    private static final Set<String> STATUS = Vocabulary.words("status column");
+    private static final Set<String> OWNER = Vocabulary.words("owner column");
+    private static final Set<String> OPEN = Vocabulary.words("open status");
+    private static final Set<String> UNDERWAY = Vocabulary.words("status under way");
+    private static final Set<String> NOBODY = Vocabulary.words("no owner");
 
     @Override
     public Verdicts check(Document document) {
@@ -91,7 +56,8 @@ public final class StatusTable implements Rule<Document> {
         String item = row.words(0);
         String state = said.isEmpty() ? "" : "is " + said;
         String both = state + (unowned && !state.isEmpty() ? " and " : "") + (unowned ? "has no owner" : "");
-        Verdict verdict = violated(row, "%s %s", item.isEmpty() ? "An item" : item, both)
+        Verdict verdict = violated(row, "%s: %s %s", row.location().path(), item.isEmpty() ? "an item" : item, both)
+                .key(item)
                 .fix("Finish " + item + (unowned ? ", and name its owner" : ""));
         return OPEN.contains(said) || unowned ? verdict : verdict.severity(Severity.INFO);
     }

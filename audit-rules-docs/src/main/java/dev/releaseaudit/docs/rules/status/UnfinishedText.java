@@ -6,6 +6,7 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.SectionText;
 import dev.releaseaudit.docs.language.Sentence;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
@@ -22,10 +23,8 @@ import java.util.Set;
 @About(id = "docs/unfinished-text", title = "Documents are finished", theme = "documentation")
 public final class UnfinishedText implements Rule<Document> {
 
-    private static final Set<String> MARKS = Set.of("TODO", "TBD", "FIXME", "XXX", "TBC", "WIP");
-    private static final Set<String> ABOUT_MARKS = Set.of("""
-            comment comments grep search tag tags markers marker app prefix label title titled status mark
-            marked marks list items pr prs draft issue issues""".split("\\s+"));
+    private static final Set<String> MARKS = Vocabulary.words("unfinished mark");
+    private static final Set<String> ABOUT_MARKS = Vocabulary.words("about marks");
 
     @Override
     public Verdicts check(Document document) {
@@ -84,7 +83,8 @@ public final class UnfinishedText implements Rule<Document> {
     }
 
     private static Verdict verdict(String word, Location at, Document document) {
-        Verdict verdict = violated(() -> at, "The text is unfinished: %s", word)
+        Verdict verdict = violated(() -> at, "%s has unfinished text: %s", document.path(), word)
+                .key(word)
                 .fix("Finish what is marked " + word + " in " + document.path());
         return document.kind().isOperational() ? verdict : verdict.severity(Severity.INFO);
     }

@@ -9,14 +9,11 @@ import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Judges whether fences that are marked as YAML, JSON or XML parse, so that what a reader copies works. */
-@About(
-        id = "docs/fence-content",
-        title = "Fences hold the language that they name",
-        theme = "documentation",
-        tags = "drift")
+@About(id = "docs/fence-content", title = "Fences hold the language that they name", tags = "drift")
 public final class FenceContent implements Rule<Document> {
 
     @Override
@@ -35,9 +32,11 @@ public final class FenceContent implements Rule<Document> {
         } else {
             tally.add(violated(
                             () -> problem.get().location(),
-                            "This %s does not parse: %s",
-                            fence.language(),
+                            "%s shows %s that does not parse: %s",
+                            fence.location().path(),
+                            fence.language().toUpperCase(Locale.ROOT),
                             problem.get().message())
+                    .key(fence.language())
                     .fix("Correct the example, or name no language"));
         }
     }

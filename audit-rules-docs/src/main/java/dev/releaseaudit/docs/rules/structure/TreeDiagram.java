@@ -2,19 +2,19 @@ package dev.releaseaudit.docs.rules.structure;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.docs.paths.PathIndex;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.trees.DrawnTree;
 import dev.releaseaudit.docs.trees.TreeEntry;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether the folders and files that a document draws as a tree are there. */
-@About(id = "docs/tree-diagram", title = "Drawn trees show what is there", theme = "documentation", tags = "drift")
+@About(id = "docs/tree-diagram", title = "Drawn trees show what is there", tags = "drift")
 public final class TreeDiagram implements JoinRule<Document> {
 
     @Override
@@ -37,8 +37,14 @@ public final class TreeDiagram implements JoinRule<Document> {
                     && parentExists(path, paths)
                     && !paths.tree().ignores(path)) {
                 Suggestion near = Suggestion.of(paths.nearest(path), paths.tree()::file);
-                tally.add(near.in(
-                        violated(entry, "There is no %s%s", path, near.hint()).fix("Draw the tree as it is now")));
+                tally.add(near.in(violated(
+                                entry,
+                                "%s draws %s, which does not exist%s",
+                                entry.location().path(),
+                                path,
+                                near.hint())
+                        .key(path)
+                        .fix("Draw the tree as it is now")));
             }
         }
     }

@@ -86,7 +86,7 @@ class BuildTargetTest {
                 Trial.of("docs/build-target", "README.md").with("Makefile", "include common.mk\n\nbuild:\n\techo\n");
         assertThat(open.messages("```sh\nmake release\n```")).isEmpty();
         assertThat(open.messages("```sh\nmake biuld\n```"))
-                .containsExactly("There is no make target biuld; did you mean build?");
+                .containsExactly("README.md names the make target biuld, which does not exist; did you mean build?");
     }
 
     @Test

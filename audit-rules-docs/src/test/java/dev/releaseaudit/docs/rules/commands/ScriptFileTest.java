@@ -64,6 +64,6 @@ class ScriptFileTest {
     @Test
     void a_script_that_may_not_be_executed_is_said_to_be_so() {
         assertThat(TRIAL.messages("```sh\n./scripts/restore.sh\n```"))
-                .containsExactly("scripts/restore.sh cannot be run like this: it is not executable");
+                .containsExactly("docs/runbook.md runs scripts/restore.sh, which is not executable");
     }
 }

@@ -66,7 +66,8 @@ class CiClaimTest {
     @Test
     void a_step_without_its_script_does_nothing() {
         assertThat(TRIAL.messages("CI runs SBOM generation."))
-                .containsExactly("The step that should run an SBOM does nothing: no package has the script");
+                .containsExactly(
+                        "README.md says that continuous integration runs an SBOM; the step does nothing, since no package has the script");
     }
 
     @Test

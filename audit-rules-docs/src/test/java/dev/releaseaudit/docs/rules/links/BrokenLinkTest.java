@@ -104,8 +104,8 @@ class BrokenLinkTest {
     void the_nearest_name_is_suggested() {
         assertThat(TRIAL.messages("[a](runbok.md) [b](runbook.md#first-loo)"))
                 .containsExactly(
-                        "The link to runbok.md leads nowhere: there is no docs/runbok.md; did you mean runbook.md?",
-                        "The link leads to no heading: docs/runbook.md has no #first-loo; did you mean first-look?");
+                        "docs/guide.md links to runbok.md, but there is no docs/runbok.md; did you mean runbook.md?",
+                        "docs/guide.md links to the heading #first-loo of docs/runbook.md, which does not exist; did you mean first-look?");
     }
 
     @Test

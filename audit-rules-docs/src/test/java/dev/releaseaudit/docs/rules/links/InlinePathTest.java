@@ -68,6 +68,6 @@ class InlinePathTest {
     @Test
     void the_nearest_path_is_suggested() {
         assertThat(TRIAL.messages("See `src/serve.ts`."))
-                .containsExactly("There is no src/serve.ts; did you mean src/server.ts?");
+                .containsExactly("docs/guide.md names src/serve.ts, which does not exist; did you mean src/server.ts?");
     }
 }

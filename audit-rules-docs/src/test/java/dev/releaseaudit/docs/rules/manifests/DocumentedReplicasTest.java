@@ -82,7 +82,7 @@ class DocumentedReplicasTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message())
-                            .isEqualTo("The document gives shop-web 3 replicas, k8s/prod/shop.yaml runs 2");
+                            .isEqualTo("docs/guide.md gives shop-web 3 replicas, k8s/prod/shop.yaml runs 2");
                     assertThat(finding.evidence())
                             .extracting(e -> e.location().line())
                             .containsExactly(5);

@@ -62,7 +62,6 @@ class VersionNumberTest {
     void a_lower_bound_is_met_by_a_fixed_later_version() {
         Trial fixed = Trial.of("docs/version-number", "README.md").with(".nvmrc", "22\n");
         assertThat(fixed.messages("It requires Node 18+.")).isEmpty();
-        assertThat(fixed.messages("It requires Node 18."))
-                .containsExactly("The document asks for node 18, .nvmrc for 22");
+        assertThat(fixed.messages("It requires Node 18.")).containsExactly("README.md asks for node 18, .nvmrc for 22");
     }
 }

@@ -70,7 +70,7 @@ class ReadinessTest {
         assertThat(Trial.of("docs/readiness-guide", "README.md")
                         .with("k8s/prod/deploy.yaml", DEPLOYMENT)
                         .messages("# Shop"))
-                .containsExactly("No document is a production readiness guide, by name or title");
+                .containsExactly("The repository has no production readiness guide, by name or title");
         assertThat(Trial.of("docs/readiness-guide", "README.md").messages("# A library"))
                 .isEmpty();
     }
@@ -186,10 +186,10 @@ class ReadinessTest {
         assertThat(report.unknowns())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "Backups: docs/production-readiness.md says \"A restore must be rehearsed every quarter\"; nothing in the repository shows it");
+                        "docs/production-readiness.md says under Backups: \"A restore must be rehearsed every quarter\"; nothing in the repository shows it");
         assertThat(report.violations())
                 .extracting(Finding::message)
-                .containsExactly("The document speaks of Dependabot; the repository has none");
+                .containsExactly("docs/production-readiness.md speaks of Dependabot; the repository has none");
     }
 
     @Test
@@ -219,6 +219,8 @@ class ReadinessTest {
                         audit)));
         assertThat(report.violations())
                 .extracting(Finding::message)
-                .isEqualTo(List.of("No operational document covers testing"));
+                .isEqualTo(
+                        List.of(
+                                "docs/production-readiness.md does not cover testing, nor does any other operational document"));
     }
 }

@@ -61,7 +61,8 @@ class OpenTaskTest {
         assertThat(TRIAL.report("- [x] a\n- [ ] b\n- [ ] c").violations())
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message()).isEqualTo("2 of 3 tasks are open, the first: b");
+                    assertThat(finding.message())
+                            .isEqualTo("docs/production-readiness.md has 2 of 3 tasks open, the first: b");
                     assertThat(finding.evidence()).hasSize(1);
                 });
     }

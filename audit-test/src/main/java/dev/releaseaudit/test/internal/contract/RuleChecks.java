@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.RuleGroup;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record RuleChecks(RulePack pack, JoinRule<?> rule) {
         Stream<DynamicNode> metadata = Stream.of(
                 dynamicTest("id", () -> checkId(about.id())),
                 dynamicTest("title", () -> checkTitle(about.title())),
-                dynamicTest("theme", () -> checkTheme(about.theme())));
+                dynamicTest("theme", () -> checkTheme(theme(about))));
         var resource = new PageResource(rule, about.id());
         Stream<DynamicNode> explained = resource.read()
                 .map(page -> explained(page))
@@ -62,6 +63,16 @@ public record RuleChecks(RulePack pack, JoinRule<?> rule) {
         expect(!title.isBlank(), () -> "The title is blank");
         expect(title.equals(title.strip()) && title.lines().count() == 1, () -> "Not one trimmed line: " + title);
         expect(!title.endsWith("."), () -> "The title ends with a period: " + title);
+    }
+
+    private String theme(About about) {
+        Class<?> type = rule.getClass();
+        return Optional.of(about.theme())
+                .filter(own -> !own.isEmpty())
+                .or(() -> Optional.ofNullable(type.getAnnotation(RuleGroup.class))
+                        .or(() -> Optional.ofNullable(type.getPackage().getAnnotation(RuleGroup.class)))
+                        .map(RuleGroup::theme))
+                .orElse("");
     }
 
     /** A pack that declares no theme at all has each headed by its name. */
