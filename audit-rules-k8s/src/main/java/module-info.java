@@ -1,7 +1,10 @@
 import dev.releaseaudit.k8s.internal.KubernetesReader;
 import dev.releaseaudit.k8s.internal.KubernetesRules;
+import dev.releaseaudit.k8s.internal.OverlayEffects;
+import dev.releaseaudit.k8s.internal.UnlistedManifestSearch;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Deriver;
 
 /** Reads and renders Kubernetes manifests and Kustomize overlays, and judges them. */
 module dev.releaseaudit.k8s {
@@ -29,6 +32,9 @@ module dev.releaseaudit.k8s {
 
     provides ArtifactReader with
             KubernetesReader;
+    provides Deriver with
+            OverlayEffects,
+            UnlistedManifestSearch;
     provides RulePack with
             KubernetesRules;
 }

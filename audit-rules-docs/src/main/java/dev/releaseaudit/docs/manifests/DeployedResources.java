@@ -108,7 +108,7 @@ public record DeployedResources(
     /** Returns the ports that anything listens on, by number or name. */
     public Set<String> allPorts() {
         Set<String> numbers = new TreeSet<>(ports);
-        endpoints.forEach(endpoint -> numbers.add(endpoint.port()));
+        endpoints.forEach(endpoint -> numbers.add(endpoint.port().toString()));
         numbers.remove("");
         return numbers;
     }
@@ -126,7 +126,7 @@ public record DeployedResources(
         endpoints.stream()
                 .filter(endpoint -> endpoint.name().equals(kind + "/" + name)
                         || endpoint.name().startsWith(kind + "/" + name + ":"))
-                .forEach(endpoint -> numbers.add(endpoint.port()));
+                .forEach(endpoint -> numbers.add(endpoint.port().toString()));
         numbers.remove("");
         return numbers;
     }

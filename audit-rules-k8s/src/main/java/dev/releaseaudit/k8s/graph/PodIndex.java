@@ -1,6 +1,7 @@
 package dev.releaseaudit.k8s.graph;
 
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.lazy.Lazy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

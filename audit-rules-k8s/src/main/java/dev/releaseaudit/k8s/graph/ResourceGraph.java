@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.graph;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.lazy.Lazy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
@@ -40,6 +41,12 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
                 });
             }
         }
+        return new KustomizationFiles(found);
+    }
+
+    static KustomizationFiles of(Project project) {
+        SortedMap<String, Kustomization> found = new TreeMap<>();
+        project.all(Kustomization.class).forEach(each -> found.put(each.folder(), each));
         return new KustomizationFiles(found);
     }
 

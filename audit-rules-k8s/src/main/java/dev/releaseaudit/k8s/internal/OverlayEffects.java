@@ -6,8 +6,12 @@ import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.TreePaths;
+import dev.releaseaudit.spi.Deriver;
+import dev.releaseaudit.spi.Sink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Brings together what each directive did in all targets that it has a part in. */
-final class OverlayEffects {
+public final class OverlayEffects implements Deriver {
 
     /** What kustomize does without being told. */
     private static final Set<Directive> UNASKED =
@@ -31,33 +35,39 @@ final class OverlayEffects {
         }
     }
 
-    private final List<Overlay> overlays;
-    private final References references;
-
-    OverlayEffects(List<Overlay> overlays, References references) {
-        this.overlays = List.copyOf(overlays);
-        this.references = references;
+    @Override
+    public Set<Class<? extends Subject>> needs() {
+        return Set.of(Kustomization.class, Overlay.class);
     }
 
-    Stream<OverlayEffect> all() {
+    @Override
+    public Set<Class<? extends Subject>> provides() {
+        return Set.of(OverlayEffect.class);
+    }
+
+    @Override
+    public void derive(Project project, Sink sink) {
+        References references = KustomizationFiles.of(project).references();
+        List<Overlay> overlays = project.all(Overlay.class);
         Map<Written, List<Effect>> all = new HashMap<>();
         overlays.stream()
                 .flatMap(OverlayEffects::asked)
                 .forEach(effect -> all.computeIfAbsent(Written.of(effect), written -> new ArrayList<>())
                         .add(effect));
-        return overlays.stream().flatMap(overlay -> {
+        for (Overlay overlay : overlays) {
             Map<String, Boolean> sawAll = new HashMap<>();
-            return asked(overlay)
+            asked(overlay)
                     .map(effect -> new OverlayEffect(
                             overlay,
                             effect,
                             others(effect, all.getOrDefault(Written.of(effect), List.of())),
-                            sawAll.computeIfAbsent(effect.folder(), folder -> sawAll(overlay, folder))));
-        });
+                            sawAll.computeIfAbsent(effect.folder(), folder -> sawAll(overlay, folder, references))))
+                    .forEach(sink::accept);
+        }
     }
 
     /** A kustomization sees what it lists itself; a component sees what any other part of the target brings. */
-    private boolean sawAll(Overlay overlay, String folder) {
+    private static boolean sawAll(Overlay overlay, String folder, References references) {
         Kustomization layer = references.byFolder().get(folder);
         Set<String> seen = layer == null || layer.isComponent()
                 ? references.reachedFrom(overlay.kustomization().folder())

@@ -5,11 +5,12 @@ import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.k8s.overlay.UnlistedManifest;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
-import dev.releaseaudit.spi.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,13 @@ import java.util.stream.Stream;
 /** Finds the manifests beside or below a kustomization that none mentions: as a resource, a patch, or anything else. */
 final class UnlistedManifests {
 
-    private final Workspace workspace;
+    private final SourceTree tree;
     private final KustomizationFiles kustomizations;
     private final Set<String> mentioned = new HashSet<>();
     private final List<Overlay> overlays;
 
-    UnlistedManifests(Workspace workspace, KustomizationFiles kustomizations, List<Overlay> overlays) {
-        this.workspace = workspace;
+    UnlistedManifests(SourceTree tree, KustomizationFiles kustomizations, List<Overlay> overlays) {
+        this.tree = tree;
         this.kustomizations = kustomizations;
         this.overlays = List.copyOf(overlays);
         kustomizations.byFolder().values().forEach(this::mention);
@@ -46,7 +47,7 @@ final class UnlistedManifests {
     }
 
     void accept(Sink sink) {
-        for (SourceFile file : workspace.tree().files()) {
+        for (SourceFile file : tree.files()) {
             kustomizations
                     .nearest(file)
                     .filter(manager -> isCandidate(file))
@@ -61,7 +62,7 @@ final class UnlistedManifests {
     private Stream<Node> unlisted(SourceFile file) {
         return !ManifestDocuments.mayBeIn(file)
                 ? Stream.empty()
-                : workspace.yaml(file).documents().stream()
+                : YamlFile.read(file).documents().stream()
                         .flatMap(ManifestDocuments::in)
                         .filter(root -> !root.at("metadata.name").text().isEmpty())
                         .limit(1);
@@ -81,7 +82,7 @@ final class UnlistedManifests {
     /** Finds the comment of a kustomization that names the file. */
     private Optional<Location> comment(SourceFile file, Kustomization manager) {
         String path = manager.location().path();
-        List<String> lines = workspace.tree().file(path).map(SourceFile::lines).orElse(List.of());
+        List<String> lines = tree.file(path).map(SourceFile::lines).orElse(List.of());
         return IntStream.range(0, lines.size())
                 .filter(i ->
                         lines.get(i).strip().startsWith("#") && lines.get(i).contains(file.name()))

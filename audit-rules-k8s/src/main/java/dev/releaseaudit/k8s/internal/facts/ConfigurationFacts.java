@@ -39,7 +39,7 @@ final class ConfigurationFacts {
     private static void secret(Manifest manifest, List<Entry> entries, List<Fact> facts) {
         for (Entry entry : entries) {
             facts.add(provided(manifest, entry, Optional.empty()));
-            facts.add(new SecretRef(manifest.name(), entry.name(), true, entry.location()));
+            facts.add(new SecretRef(manifest.name(), entry.name(), true, entry.location(), manifest.target()));
         }
     }
 
@@ -49,13 +49,20 @@ final class ConfigurationFacts {
         for (Node item : manifest.root().at("spec.data").items()) {
             Node key = item.get("secretKey");
             facts.add(new ConfigKey(
-                    key.text(), ConfigKey.Role.PROVIDED, Optional.empty(), manifest.label(), key.location()));
-            facts.add(new SecretRef(name, key.text(), true, key.location()));
+                    key.text(),
+                    ConfigKey.Role.PROVIDED,
+                    Optional.empty(),
+                    manifest.label(),
+                    key.location(),
+                    manifest.target()));
+            facts.add(new SecretRef(name, key.text(), true, key.location(), manifest.target()));
         }
-        facts.add(new SecretRef(name, "", true, (target.isPresent() ? target : manifest.root()).location()));
+        facts.add(new SecretRef(
+                name, "", true, (target.isPresent() ? target : manifest.root()).location(), manifest.target()));
     }
 
     private static Fact provided(Manifest manifest, Entry entry, Optional<String> value) {
-        return new ConfigKey(entry.name(), ConfigKey.Role.PROVIDED, value, manifest.label(), entry.location());
+        return new ConfigKey(
+                entry.name(), ConfigKey.Role.PROVIDED, value, manifest.label(), entry.location(), manifest.target());
     }
 }

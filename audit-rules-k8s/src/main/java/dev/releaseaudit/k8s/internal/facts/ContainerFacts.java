@@ -4,6 +4,7 @@ import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.Port;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Image;
 import dev.releaseaudit.model.Node;
@@ -22,7 +23,7 @@ final class ContainerFacts {
         List<Fact> facts = new ArrayList<>();
         Image image = container.image();
         if (image.isPresent()) {
-            facts.add(new ImageRef(image.text(), image.location()));
+            facts.add(new ImageRef(image.text(), image.location(), container.target()));
         }
         for (Node variable : container.node().get("env").items()) {
             Node name = variable.get("name");
@@ -31,11 +32,13 @@ final class ContainerFacts {
                     ConfigKey.Role.PROVIDED,
                     Optional.of(variable.get("value")).filter(Node::isPresent).map(Node::text),
                     container.label(),
-                    name.location()));
+                    name.location(),
+                    container.target()));
         }
         for (Node port : container.node().get("ports").items()) {
             Node number = port.get("containerPort");
-            facts.add(new Endpoint(container.label(), "", number.text(), number.location()));
+            facts.add(
+                    new Endpoint(container.label(), "", Port.of(number.text()), number.location(), container.target()));
         }
         for (String probe : PROBES) {
             Node get = container.node().get(probe).get("httpGet");
@@ -44,19 +47,21 @@ final class ContainerFacts {
                 facts.add(new Endpoint(
                         container.label(),
                         path.isPresent() ? path.text() : "/",
-                        portNumber(container, get.get("port").text()),
-                        path.location()));
+                        port(container, get.get("port").text()),
+                        path.location(),
+                        container.target()));
             }
         }
         return facts;
     }
 
-    /** Returns the number of a port that is given by its name. */
-    private static String portNumber(Container container, String port) {
+    /** Returns a port by its number, though it be given by its name. */
+    private static Port port(Container container, String port) {
         return container.node().get("ports").items().stream()
                 .filter(declared -> declared.get("name").is(port))
                 .map(declared -> declared.get("containerPort").text())
                 .findFirst()
-                .orElse(port);
+                .map(Port::of)
+                .orElseGet(() -> Port.of(port));
     }
 }

@@ -1,17 +1,34 @@
 package dev.releaseaudit.k8s.internal.facts;
 
+import dev.releaseaudit.facts.ConfigKey;
+import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.Fact;
+import dev.releaseaudit.facts.HostName;
+import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.facts.ResourceName;
+import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.graph.ResourceGraph;
 import dev.releaseaudit.model.Node;
-import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the facts of one manifest. */
 public final class ManifestFacts {
+
+    /** The facts. */
+    public static final Set<Class<? extends Subject>> TYPES = Set.of(
+            ConfigKey.class,
+            Endpoint.class,
+            HostName.class,
+            ImageRef.class,
+            ReplicaCount.class,
+            ResourceName.class,
+            SecretRef.class);
 
     private ManifestFacts() {}
 
@@ -35,14 +52,14 @@ public final class ManifestFacts {
         Node namespace = manifest.root().at("metadata.namespace");
         Stream<Fact> own = Stream.of(name)
                 .filter(node -> !node.text().isEmpty())
-                .map(node -> resource(node.text(), manifest.kind(), manifest.namespace(), node.location()));
+                .map(node -> resource(node, manifest.kind(), manifest.namespace(), manifest));
         Stream<Fact> around = Stream.of(namespace)
                 .filter(node -> !node.text().isEmpty())
-                .map(node -> resource(node.text(), "Namespace", "", node.location()));
+                .map(node -> resource(node, "Namespace", "", manifest));
         return Stream.concat(own, around).toList();
     }
 
-    private static Fact resource(String name, String kind, String namespace, Location location) {
-        return new ResourceName(name, kind, namespace, true, location);
+    private static Fact resource(Node name, String kind, String namespace, Manifest manifest) {
+        return new ResourceName(name.text(), kind, namespace, true, name.location(), manifest.target());
     }
 }

@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.internal.facts;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.HostName;
+import dev.releaseaudit.facts.Port;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
@@ -19,31 +20,34 @@ final class NetworkFacts {
         if (manifest.is("", "Service")) {
             for (Node port : spec.get("ports").items()) {
                 Node number = port.get("port");
-                facts.add(new Endpoint(manifest.label(), "", number.text(), number.location()));
+                facts.add(new Endpoint(
+                        manifest.label(), "", Port.of(number.text()), number.location(), manifest.target()));
             }
         }
         if (manifest.kind().equals("Ingress")) {
-            spec.get("tls").items().forEach(tls -> hosts(tls.get("hosts").items(), facts));
+            spec.get("tls")
+                    .items()
+                    .forEach(tls -> hosts(manifest, tls.get("hosts").items(), facts));
             for (Node rule : spec.get("rules").items()) {
-                hosts(List.of(rule.get("host")), facts);
+                hosts(manifest, List.of(rule.get("host")), facts);
                 rule.at("http.paths").items().forEach(path -> path(manifest, path.get("path"), facts));
             }
         }
         if (manifest.group().equals("gateway.networking.k8s.io")) {
-            hosts(spec.get("hostnames").items(), facts);
+            hosts(manifest, spec.get("hostnames").items(), facts);
         }
         return facts;
     }
 
-    private static void hosts(List<Node> names, List<Fact> facts) {
+    private static void hosts(Manifest manifest, List<Node> names, List<Fact> facts) {
         names.stream()
                 .filter(name -> !name.text().isEmpty())
-                .forEach(name -> facts.add(new HostName(name.text(), name.location())));
+                .forEach(name -> facts.add(new HostName(name.text(), name.location(), manifest.target())));
     }
 
     private static void path(Manifest manifest, Node path, List<Fact> facts) {
         if (!path.text().isEmpty()) {
-            facts.add(new Endpoint(manifest.label(), path.text(), "", path.location()));
+            facts.add(new Endpoint(manifest.label(), path.text(), Port.UNKNOWN, path.location(), manifest.target()));
         }
     }
 }

@@ -21,20 +21,22 @@ final class ScaleFacts {
     static Stream<Fact> of(Manifest manifest, ResourceGraph graph) {
         Node replicas = manifest.root().at("spec.replicas");
         Stream<Fact> own = SCALED.contains(manifest.kind())
-                ? counts(manifest.name(), replicas, replicas).stream()
+                ? counts(manifest, manifest.name(), replicas, replicas).stream()
                 : Stream.empty();
         Stream<Fact> scaled = graph.from(manifest).stream()
                 .flatMap(reference -> Scaling.of(reference).stream())
-                .flatMap(scaling -> counts(scaling.target().name(), scaling.least(), scaling.most()).stream());
+                .flatMap(
+                        scaling -> counts(manifest, scaling.target().name(), scaling.least(), scaling.most()).stream());
         return Stream.concat(own, scaled);
     }
 
-    private static Optional<Fact> counts(String name, Node least, Node most) {
+    private static Optional<Fact> counts(Manifest manifest, String name, Node least, Node most) {
         OptionalInt from = number(least);
         OptionalInt to = number(most);
         return name.isEmpty() || from.isEmpty() || to.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReplicaCount(name, from.getAsInt(), to.getAsInt(), most.location()));
+                : Optional.of(
+                        new ReplicaCount(name, from.getAsInt(), to.getAsInt(), most.location(), manifest.target()));
     }
 
     /** Kubernetes runs one replica where no number is given. */

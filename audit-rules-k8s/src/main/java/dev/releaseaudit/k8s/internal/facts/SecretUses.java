@@ -16,8 +16,9 @@ final class SecretUses {
     static Stream<Fact> of(Manifest manifest, ResourceGraph graph) {
         return graph.from(manifest).stream()
                 .filter(reference -> reference.means("", "Secret"))
-                .flatMap(reference ->
-                        keys(reference).map(key -> new SecretRef(reference.name(), key, false, reference.location())));
+                .flatMap(reference -> keys(reference)
+                        .map(key ->
+                                new SecretRef(reference.name(), key, false, reference.location(), manifest.target())));
     }
 
     private static Stream<String> keys(Reference reference) {

@@ -1,22 +1,29 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.graph.Gap;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
-import dev.releaseaudit.source.TreePaths;
+import dev.releaseaudit.source.Target;
 import dev.releaseaudit.source.UnreadableFileException;
+import dev.releaseaudit.spi.ReadStep;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the manifests that no kustomization manages, by the folder that they would be applied from. */
-final class LooseManifests {
+/**
+ * Reads the manifests in one folder that no kustomization manages; they would be applied from there.
+ *
+ * @param workspace the tree
+ * @param search what the tree deploys
+ * @param folder the folder
+ * @param files what is in it
+ */
+record FolderStep(Workspace workspace, TargetSearch search, String folder, List<SourceFile> files) implements ReadStep {
 
     /** Folders whose manifests show or test something; nobody deploys them. */
     private static final Set<String> NOT_DEPLOYED = Set.of(
@@ -32,40 +39,31 @@ final class LooseManifests {
             "testdata",
             "tests");
 
-    private final Workspace workspace;
-    private final HelmCharts charts;
-    private final KustomizationFiles kustomizations;
-
-    LooseManifests(Workspace workspace, HelmCharts charts, KustomizationFiles kustomizations) {
-        this.workspace = workspace;
-        this.charts = charts;
-        this.kustomizations = kustomizations;
-    }
-
-    SortedMap<String, List<Node>> byFolder(Sink sink) {
-        SortedMap<String, List<Node>> found = new TreeMap<>();
+    @Override
+    public void read(Sink sink) {
+        List<Node> found = new ArrayList<>();
         List<Diagnostic> unreadable = new ArrayList<>();
-        for (SourceFile file : workspace.tree().files()) {
-            if (isCandidate(file)) {
-                sink.isolate(file, () -> {
+        files.stream()
+                .filter(this::isCandidate)
+                .forEach(file -> sink.isolate(file, () -> {
                     try {
-                        List<Node> resources = read(file, sink);
-                        if (!resources.isEmpty()) {
-                            found.computeIfAbsent(file.folder(), folder -> new ArrayList<>())
-                                    .addAll(resources);
-                        }
+                        found.addAll(read(file, sink));
                     } catch (UnreadableFileException e) {
                         unreadable.add(e.diagnostic());
                     }
-                });
-            }
+                }));
+        unreadable.forEach(problem -> sink.report(found.isEmpty() ? asNote(problem) : problem));
+        if (!found.isEmpty()) {
+            Target target =
+                    new Target(folder, search.stage(folder), false, found.get(0).location());
+            Releases.accept(Releases.of(target, found, gaps(unreadable)), workspace.tree(), sink);
         }
-        unreadable.forEach(problem -> sink.report(besideManifests(problem, found) ? problem : asNote(problem)));
-        return found;
     }
 
-    private static boolean besideManifests(Diagnostic problem, SortedMap<String, List<Node>> found) {
-        return found.containsKey(TreePaths.folder(problem.location().path()));
+    private static List<Gap> gaps(List<Diagnostic> unreadable) {
+        return unreadable.stream()
+                .map(problem -> new Gap(problem.message(), problem.location()))
+                .toList();
     }
 
     /** Nobody knows that a file would have been judged where nothing else around it is. */
@@ -75,8 +73,8 @@ final class LooseManifests {
 
     private boolean isCandidate(SourceFile file) {
         return ManifestDocuments.mayBeNamed(file)
-                && !charts.contain(file.path())
-                && kustomizations.nearest(file).isEmpty()
+                && !search.charts().contain(file.path())
+                && search.kustomizations().nearest(file).isEmpty()
                 && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains);
     }
 

@@ -1,15 +1,16 @@
-package dev.releaseaudit.k8s.graph;
+package dev.releaseaudit.k8s.lazy;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is computed once, when somebody first asks. Safe to share between threads. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> compute;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> compute) {
+    /** Returns a value that this computes. */
+    public Lazy(Supplier<T> compute) {
         this.compute = compute;
     }
 
