@@ -1,6 +1,7 @@
 package dev.releaseaudit.cli;
 
 import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.report.Readiness;
 
 /** Names what the process ends with. */
 final class ExitCode {
@@ -14,7 +15,7 @@ final class ExitCode {
     /** Wrong usage, or a folder that cannot be read. */
     static final int WRONG_USAGE = 2;
 
-    /** The audit is not complete, and nothing worse was found. */
+    /** The audit is not complete or found nothing to judge, and nothing worse was found. */
     static final int INCOMPLETE = 3;
 
     private ExitCode() {}
@@ -23,6 +24,6 @@ final class ExitCode {
         if (report.violations().stream().anyMatch(finding -> failOn.includes(finding.severity()))) {
             return FINDINGS;
         }
-        return report.complete() ? FINE : INCOMPLETE;
+        return report.readiness() == Readiness.UNDECIDED || !report.complete() ? INCOMPLETE : FINE;
     }
 }

@@ -126,9 +126,14 @@ class CheckCommandTest {
     void the_configuration_of_the_folder_holds_unless_another_one_is_named() throws IOException {
         file("notes.txt", "TODO\n");
         file(".audit.yaml", "rules:\n  trial/no-todo: off\n");
-        assertThat(check().code()).isZero();
+        assertThat(check().out()).endsWith("UNDECIDED: no rule found anything to judge\n");
         Path other = Files.writeString(folder.resolve("other.yaml"), "rules:\n  trial/no-todo: warning\n");
         assertThat(check("--config", other.toString()).out()).contains("warning trial/no-todo");
+    }
+
+    @Test
+    void a_folder_in_which_nothing_can_be_judged_is_no_success() {
+        assertThat(check().code()).isEqualTo(3);
     }
 
     @Test

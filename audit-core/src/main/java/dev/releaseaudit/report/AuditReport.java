@@ -75,6 +75,13 @@ public record AuditReport(
         return diagnostics.stream().noneMatch(d -> d.impact() == Diagnostic.Impact.HOLE);
     }
 
+    /** Returns what keeps a report without a blocking gap from being ready: that too little was there to judge. */
+    public List<Diagnostic> unproven() {
+        return diagnostics.stream()
+                .filter(d -> d.kind() == Diagnostic.Kind.UNPROVEN)
+                .toList();
+    }
+
     /** Returns the verdict. A baseline does not change it: what blocks a release blocks it also where it was there before. */
     public Readiness readiness() {
         if (findings.stream().anyMatch(f -> f.stands() && f.severity() == Severity.ERROR)) {

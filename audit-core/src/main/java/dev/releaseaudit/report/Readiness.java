@@ -2,10 +2,10 @@ package dev.releaseaudit.report;
 
 /** The verdict of an audit. */
 public enum Readiness {
-    /** Nothing that was looked at blocks the release. */
+    /** Nothing blocks the release, and whatever is released was judged. */
     READY,
     /** At least one error blocks the release. */
     NOT_READY,
-    /** No error, but the audit has a hole, or nothing was looked at. */
+    /** No error, but the audit has a hole, or too little was there to judge. */
     UNDECIDED
 }

@@ -17,6 +17,11 @@ public interface RulePack {
         return List.of();
     }
 
+    /** Returns what has to be judged by these rules before a repository can be called ready. */
+    default List<ReadinessRequirement> readinessRequirements() {
+        return List.of();
+    }
+
     /**
      * Returns the themes of these rules, each with the words that head its gaps: an imperative such as
      * {@code Replace placeholder values}. A theme without words is headed by its name.

@@ -32,6 +32,8 @@ public record Diagnostic(Kind kind, Impact impact, String message, Location loca
         NOT_RENDERED,
         /** A part of the tree was left out, such as a link that leaves the root. */
         SKIPPED,
+        /** Nothing blocks the release, and too little was there to judge for it to be ready. */
+        UNPROVEN,
         /** A rule or reader threw an exception. */
         CRASHED,
         /** A rule pack or reader cannot be loaded. */

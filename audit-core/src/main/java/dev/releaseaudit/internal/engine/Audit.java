@@ -9,6 +9,7 @@ import dev.releaseaudit.internal.suppression.Annotations;
 import dev.releaseaudit.internal.suppression.Suppressions;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.report.Readiness;
 import dev.releaseaudit.report.RuleResult;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Diagnostic;
@@ -74,7 +75,16 @@ public final class Audit {
         diagnostics.addAll(annotations.diagnostics());
         diagnostics.addAll(suppressions.diagnostics());
         diagnostics.addAll(baseline.stale(findings, rules));
-        return new AuditReport(targets(), inspected(), findings, results(judgements), Masked.diagnostics(diagnostics));
+        List<RuleResult> results = results(judgements);
+        AuditReport report = report(findings, results, diagnostics);
+        if (report.readiness() == Readiness.READY) {
+            diagnostics.addAll(new EarnedReadiness(catalog.requirements(), project, results).missing());
+        }
+        return report(findings, results, diagnostics);
+    }
+
+    private AuditReport report(List<Finding> findings, List<RuleResult> results, List<Diagnostic> diagnostics) {
+        return new AuditReport(targets(), inspected(), findings, results, Masked.diagnostics(diagnostics));
     }
 
     private List<RuleResult> results(List<List<Judgement>> judgements) {

@@ -2,6 +2,7 @@ package dev.releaseaudit.internal.packs;
 
 import dev.releaseaudit.internal.matching.Glob;
 import dev.releaseaudit.rule.Nearest;
+import dev.releaseaudit.rule.ReadinessRequirement;
 import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -19,12 +20,14 @@ import java.util.TreeMap;
  * @param rules the rules by id
  * @param readers the readers, sorted by class name
  * @param derivers the derivers, sorted by class name
+ * @param requirements what has to be judged before a repository can be called ready
  * @param diagnostics what could not be loaded
  */
 public record Catalog(
         SortedMap<String, RuleEntry> rules,
         List<ArtifactReader> readers,
         List<Deriver> derivers,
+        List<ReadinessRequirement> requirements,
         List<Diagnostic> diagnostics) {
 
     /** Copies the collections. */
@@ -32,6 +35,7 @@ public record Catalog(
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         readers = List.copyOf(readers);
         derivers = List.copyOf(derivers);
+        requirements = List.copyOf(requirements);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -2,6 +2,7 @@ package dev.releaseaudit.internal.packs;
 
 import dev.releaseaudit.internal.isolation.Crash;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.ReadinessRequirement;
 import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.source.AuditInputException;
@@ -27,6 +28,7 @@ public final class CatalogBuilder {
     private final Map<String, ArtifactReader> readers = new TreeMap<>();
     private final Map<String, Deriver> derivers = new TreeMap<>();
     private final Map<String, Map<String, String>> themes = new TreeMap<>();
+    private final List<ReadinessRequirement> requirements = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Adds the packs that {@link ServiceLoader} finds. */
@@ -60,6 +62,7 @@ public final class CatalogBuilder {
     public void pack(RulePack pack) {
         themes.put(pack.id(), Map.copyOf(pack.themes()));
         pack.rules().forEach(rule -> add(belongs(RuleEntry.of(rule), pack.id())));
+        requirements.addAll(pack.readinessRequirements());
         pack.families().forEach(family -> RuleEntry.of(family).forEach(rule -> add(belongs(rule, pack.id()))));
     }
 
@@ -86,7 +89,8 @@ public final class CatalogBuilder {
         Map<String, String> shared = new LinkedHashMap<>();
         themes.values().forEach(words -> words.forEach(shared::putIfAbsent));
         rules.replaceAll((id, entry) -> entry.withHeading(heading(entry, shared)));
-        return new Catalog(rules, List.copyOf(readers.values()), List.copyOf(derivers.values()), diagnostics);
+        return new Catalog(
+                rules, List.copyOf(readers.values()), List.copyOf(derivers.values()), requirements, diagnostics);
     }
 
     private String heading(RuleEntry entry, Map<String, String> shared) {
@@ -108,6 +112,7 @@ public final class CatalogBuilder {
             String id = pack.id();
             List<JoinRule<?>> offered = List.copyOf(pack.rules());
             List<RuleFamily<?>> families = List.copyOf(pack.families());
+            requirements.addAll(pack.readinessRequirements());
             themes.put(id, Map.copyOf(pack.themes()));
             offered.stream()
                     .sorted(Comparator.comparing(rule -> rule.getClass().getName()))

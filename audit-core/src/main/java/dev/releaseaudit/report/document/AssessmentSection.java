@@ -52,7 +52,8 @@ final class AssessmentSection implements Section {
         if (!report.unknowns().isEmpty()) {
             grounds.add(report.unknowns().size() + " to verify");
         }
-        if (!report.complete()) {
+        report.unproven().forEach(reason -> grounds.add("but " + reason.message()));
+        if (!report.complete() && report.unproven().isEmpty()) {
             grounds.add("and the audit is not complete");
         }
         if (report.rules().size() == report.idle().size()) {

@@ -97,10 +97,13 @@ public record SummaryLines(Palette palette) {
             case READY -> palette.green("READY");
             case NOT_READY ->
                 palette.red("NOT READY") + known(report) + (report.complete() ? "" : ", and the audit is not complete");
-            case UNDECIDED ->
-                palette.yellow("UNDECIDED") + ": "
-                        + (report.complete() ? "no rule found anything to judge" : "the audit is not complete");
+            case UNDECIDED -> palette.yellow("UNDECIDED") + ": " + undecided(report);
         };
+    }
+
+    private static String undecided(AuditReport report) {
+        String otherwise = report.complete() ? "no rule found anything to judge" : "the audit is not complete";
+        return report.unproven().stream().map(Diagnostic::message).findFirst().orElse(otherwise);
     }
 
     private static String known(AuditReport report) {

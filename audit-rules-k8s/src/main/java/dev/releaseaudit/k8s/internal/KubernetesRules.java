@@ -31,8 +31,10 @@ import dev.releaseaudit.k8s.rules.secrets.SecretInGit;
 import dev.releaseaudit.k8s.rules.secrets.SecretInManifest;
 import dev.releaseaudit.k8s.rules.security.RunAsNonRoot;
 import dev.releaseaudit.k8s.rules.validity.UnquotedText;
+import dev.releaseaudit.rule.ReadinessRequirement;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.RulePack;
+import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +80,20 @@ public final class KubernetesRules implements RulePack {
                 new SubjectNamespace(),
                 new UnquotedText(),
                 new ValueSetTwice());
+    }
+
+    @Override
+    public List<ReadinessRequirement> readinessRequirements() {
+        return List.of(new ReadinessRequirement(
+                "Kubernetes manifests",
+                Target.class,
+                true,
+                List.of(
+                        "k8s/image-*",
+                        "k8s/placeholder-value",
+                        "k8s/*-probe-*",
+                        "k8s/*memory*",
+                        "k8s/run-as-non-root")));
     }
 
     @Override
