@@ -1,12 +1,11 @@
 package dev.releaseaudit.k8s;
 
+import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Kinded;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Is a resource that runs pods, whatever its kind and wherever that keeps the pod.
@@ -16,33 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Workload(Manifest manifest, Node pod) implements ManifestPart, Kinded {
 
-    private static final Map<String, String> POD_PATH = Map.of(
-            "Pod", "",
-            "PodTemplate", "template",
-            "Deployment", "spec.template",
-            "StatefulSet", "spec.template",
-            "DaemonSet", "spec.template",
-            "ReplicaSet", "spec.template",
-            "ReplicationController", "spec.template",
-            "Job", "spec.template",
-            "CronJob", "spec.jobTemplate.spec.template");
-
     /** Returns the resource as a workload; empty where its kind runs no pods. */
     public static Optional<Workload> of(Manifest manifest) {
-        return Optional.ofNullable(podPath(manifest))
-                .map(path -> new Workload(
-                        manifest,
-                        path.isEmpty() ? manifest.root() : manifest.root().at(path)));
+        return podPath(manifest)
+                .map(path -> new Workload(manifest, manifest.root().at(path)));
     }
 
-    private static @Nullable String podPath(Manifest manifest) {
-        return switch (manifest.group()) {
-            case "", "apps", "batch", "extensions" -> POD_PATH.get(manifest.kind());
-            case "apps.openshift.io" -> manifest.kind().equals("DeploymentConfig") ? "spec.template" : null;
-            case "argoproj.io" -> manifest.kind().equals("Rollout") ? "spec.template" : null;
-            case "serving.knative.dev" -> manifest.kind().equals("Service") ? "spec.template" : null;
-            default -> null;
-        };
+    /** Of the kinds of OpenShift, the index knows none. */
+    private static Optional<String> podPath(Manifest manifest) {
+        return manifest.is("apps.openshift.io", "DeploymentConfig")
+                ? Optional.of("spec.template")
+                : SchemaIndex.published().podPath(manifest.apiVersion(), manifest.kind());
     }
 
     /** Returns the kind, such as {@code CronJob}. */

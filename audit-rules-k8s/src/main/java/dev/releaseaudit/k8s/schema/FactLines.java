@@ -13,11 +13,13 @@ final class FactLines {
     private FactLines() {}
 
     static List<String> of(String name) {
+        return text(name).lines().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    /** Returns the whole text, comments too; there are only characters of ASCII in it. */
+    static String text(String name) {
         try (InputStream in = Objects.requireNonNull(FactLines.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

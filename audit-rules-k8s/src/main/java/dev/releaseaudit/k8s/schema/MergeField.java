@@ -17,6 +17,24 @@ public final class MergeField {
         this.type = type;
     }
 
+    /** Returns the type of an object as kustomize has it built in. */
+    static MergeType type(ValueSchema object) {
+        return name -> object.field(name)
+                .filter(field -> field.versions().contains(KustomizeKinds.VERSION))
+                .map(MergeField::of);
+    }
+
+    private static MergeField of(FieldSchema field) {
+        Optional<ListMerge> merge = field.merge().filter(each -> each.versions().contains(KustomizeKinds.VERSION));
+        ValueSchema value = field.value();
+        Optional<ValueSchema> inside =
+                value.type() != ValueType.LIST ? Optional.of(value) : merge.flatMap(each -> value.items());
+        return new MergeField(
+                merge.isPresent(),
+                merge.map(ListMerge::listKeys).orElse(List.of()),
+                () -> inside.map(MergeField::type));
+    }
+
     /** Tells whether the field is a list whose items a patch merges rather than replaces. */
     public boolean merging() {
         return merging;

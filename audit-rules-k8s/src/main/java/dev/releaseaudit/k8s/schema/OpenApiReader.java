@@ -34,7 +34,8 @@ final class OpenApiReader {
                 kinds.put(apiVersion + " " + kind.get("kind").text(), definition.name());
             }
         }
-        return new MergeSchema(kinds, types);
+        return (apiVersion, kind) ->
+                Optional.ofNullable(kinds.get(apiVersion + " " + kind)).map(types::get);
     }
 
     private MergeType type(Node schema) {
