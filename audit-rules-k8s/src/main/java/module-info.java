@@ -1,3 +1,4 @@
+import dev.releaseaudit.k8s.internal.ClusterDeriver;
 import dev.releaseaudit.k8s.internal.KubernetesReader;
 import dev.releaseaudit.k8s.internal.KubernetesRules;
 import dev.releaseaudit.k8s.internal.OverlayEffects;
@@ -12,6 +13,7 @@ module dev.releaseaudit.k8s {
     requires static transitive org.jspecify;
 
     exports dev.releaseaudit.k8s;
+    exports dev.releaseaudit.k8s.cluster;
     exports dev.releaseaudit.k8s.graph;
     exports dev.releaseaudit.k8s.image;
     exports dev.releaseaudit.k8s.kustomize.rendering;
@@ -33,6 +35,7 @@ module dev.releaseaudit.k8s {
     provides ArtifactReader with
             KubernetesReader;
     provides Deriver with
+            ClusterDeriver,
             OverlayEffects,
             UnlistedManifestSearch;
     provides RulePack with

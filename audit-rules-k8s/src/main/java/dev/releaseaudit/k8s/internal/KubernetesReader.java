@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.HelmChart;
 import dev.releaseaudit.k8s.graph.Release;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.k8s.overlay.Overlay;
@@ -21,7 +22,7 @@ public final class KubernetesReader implements ArtifactReader {
     @Override
     public Set<Class<? extends Subject>> provides() {
         return Stream.concat(
-                        Stream.of(Target.class, Kustomization.class, Release.class, Overlay.class),
+                        Stream.of(Target.class, HelmChart.class, Kustomization.class, Release.class, Overlay.class),
                         SubjectTypes.ALL.stream().flatMap(type -> type.types().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }

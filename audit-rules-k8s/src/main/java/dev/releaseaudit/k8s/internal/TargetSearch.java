@@ -1,8 +1,10 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.HelmChart;
 import dev.releaseaudit.k8s.lazy.Lazy;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
@@ -47,11 +49,13 @@ final class TargetSearch {
 
     /** Reports what is deployed in a way that is not read, and the kustomizations. */
     void report(Sink sink) {
-        charts.files()
-                .forEach(chart -> sink.report(Diagnostic.note(
-                        Diagnostic.Kind.NOT_RENDERED,
-                        chart,
-                        "Helm chart is not rendered; audit the output of helm template")));
+        for (SourceFile chart : charts.files()) {
+            sink.accept(new HelmChart(chart.folder(), chart.location()));
+            sink.report(Diagnostic.note(
+                    Diagnostic.Kind.NOT_RENDERED,
+                    chart,
+                    "Helm chart is not rendered; audit the output of helm template"));
+        }
         Map<String, Kustomization> all = kustomizations.get().byFolder();
         found.replay(sink);
         all.values().forEach(sink::accept);
