@@ -20,6 +20,7 @@ module dev.releaseaudit.k8s {
     exports dev.releaseaudit.k8s.kustomize;
     exports dev.releaseaudit.k8s.name;
     exports dev.releaseaudit.k8s.overlay;
+    exports dev.releaseaudit.k8s.pod;
     exports dev.releaseaudit.k8s.quantity;
     exports dev.releaseaudit.k8s.schedule;
     exports dev.releaseaudit.k8s.schema;

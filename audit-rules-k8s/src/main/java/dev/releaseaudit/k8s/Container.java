@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s;
 
+import dev.releaseaudit.k8s.pod.SecuritySettings;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 
@@ -48,11 +49,9 @@ public record Container(Workload workload, Node node, Role role) implements Mani
         return Image.of(node.get("image"));
     }
 
-    /** Returns a setting of its security context: its own, else the pod's. Absent at the container where both are unset. */
+    /** Returns a setting of its security context: its own, else what it takes over from the pod's. Absent at the container where both are unset. */
     public Node securityContext(String setting) {
-        Node own = node.get("securityContext").get(setting);
-        Node pods = workload.podSpec().get("securityContext").get(setting);
-        return own.isPresent() || !pods.isPresent() ? own : pods;
+        return SecuritySettings.of(workload.podSpec(), node, setting);
     }
 
     @Override
