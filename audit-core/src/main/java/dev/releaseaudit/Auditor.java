@@ -3,6 +3,7 @@ package dev.releaseaudit;
 import dev.releaseaudit.internal.baseline.Baseline;
 import dev.releaseaudit.internal.configuration.ConfigurationFile;
 import dev.releaseaudit.internal.engine.Audit;
+import dev.releaseaudit.internal.engine.ReportedPaths;
 import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.internal.pages.RulePage;
@@ -67,7 +68,13 @@ public final class Auditor {
         Baseline baseline = settings.baseline()
                 .map(file -> Baseline.read(GivenFile.read(file, root, "baseline")))
                 .orElseGet(Baseline::none);
-        Audit audit = new Audit(catalog, tree, rules, ConfigurationFile.read(given, tree, catalog), settings.today());
+        Audit audit = new Audit(
+                catalog,
+                tree,
+                rules,
+                ConfigurationFile.read(given, tree, catalog),
+                settings.today(),
+                new ReportedPaths(settings.within()));
         return audit.report(settings.threads(), baseline);
     }
 

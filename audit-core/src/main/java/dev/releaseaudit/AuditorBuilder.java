@@ -22,6 +22,7 @@ public final class AuditorBuilder {
     private final List<JoinRule<?>> replacements = new ArrayList<>();
     private final List<String> only = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
+    private final List<String> within = new ArrayList<>();
     private Optional<ClassLoader> classLoader = Optional.empty();
     private Optional<Path> configuration = Optional.empty();
     private Optional<Path> baseline = Optional.empty();
@@ -99,6 +100,15 @@ public final class AuditorBuilder {
         return this;
     }
 
+    /**
+     * Reports on these files and folders alone, relative to the root of the tree. The rest of the tree is read all the same: what
+     * concerns a target in one of these folders is reported wherever its line is, such as in the base of an overlay.
+     */
+    public AuditorBuilder within(String... paths) {
+        within.addAll(List.of(paths));
+        return this;
+    }
+
     /** Takes the configuration from this file rather than from {@code .audit.yaml} in the tree. */
     public AuditorBuilder configuration(Path file) {
         configuration = Optional.of(file);
@@ -154,7 +164,7 @@ public final class AuditorBuilder {
         return new Auditor(
                 catalog,
                 new Selection(only, without).of(catalog),
-                new AuditSettings(configuration, baseline, today, threads));
+                new AuditSettings(configuration, baseline, today, List.copyOf(within), threads));
     }
 
     private ClassLoader loader() {

@@ -1,10 +1,14 @@
 package dev.releaseaudit.cli;
 
+import dev.releaseaudit.Auditor;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.writer.BaselineReport;
+import dev.releaseaudit.source.SourceTree;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,20 +25,26 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         abbreviateSynopsis = true,
-        description = "Audits a folder.",
+        description = "Audits a folder with the repository that it lies in, or reports on one file.",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at or above --fail-on",
             "1:findings at or above --fail-on",
-            "2:wrong usage, or DIR cannot be read",
-            "3:the audit is not complete, and nothing worse was found"
+            "2:wrong usage, or PATH cannot be read",
+            "3:the audit is not complete or found nothing to judge, and nothing worse was found"
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; this one unless given.")
-    private Path folder = Path.of(".");
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "The folder or file; this folder unless given. '-' audits the manifests on standard input.")
+    private Path place = Path.of(".");
+
+    /** More than the limit on a file, so that a longer input is refused as a longer file is. */
+    private static final int MOST_BYTES = 64 << 20;
 
     @Mixin
     private final OutputOptions output;
@@ -69,23 +79,33 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        AuditReport report = audit(err);
+        AuditedPlace audited = AuditedPlace.of(place);
+        AuditReport report = audit(audited, err);
         output.write(report, out, err);
         if (newBaseline.isPresent()) {
             report.write(new BaselineReport(), newBaseline.get());
             output.tell(err, "wrote the baseline " + newBaseline.get());
-            return ExitCode.of(report, FailOn.NEVER);
+            return ExitCode.of(report, FailOn.NEVER, audited.isWholeTree());
         }
-        return ExitCode.of(report, failOn);
+        return ExitCode.of(report, failOn, audited.isWholeTree());
     }
 
-    private AuditReport audit(PrintWriter err) {
-        var auditor = rules.auditor();
+    private AuditReport audit(AuditedPlace audited, PrintWriter err) throws IOException {
         if (!terminal.error() || output.quiet) {
-            return auditor.audit(folder);
+            return audit(audited);
         }
         try (Progress progress = new Progress(err)) {
-            return auditor.audit(folder);
+            return audit(audited);
         }
+    }
+
+    private AuditReport audit(AuditedPlace audited) throws IOException {
+        Auditor auditor = rules.auditor(audited.within());
+        return audited.isStandardInput() ? auditor.audit(standardInput()) : auditor.audit(audited.root());
+    }
+
+    private static SourceTree standardInput() throws IOException {
+        String text = new String(System.in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        return SourceTree.of(Map.of("stdin.yaml", text));
     }
 }

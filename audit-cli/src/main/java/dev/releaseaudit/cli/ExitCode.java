@@ -20,10 +20,12 @@ final class ExitCode {
 
     private ExitCode() {}
 
-    static int of(AuditReport report, FailOn failOn) {
+    /** Returns how an audit ends; only one of a whole tree fails where nothing was there to judge. */
+    static int of(AuditReport report, FailOn failOn, boolean wholeTree) {
         if (report.violations().stream().anyMatch(finding -> failOn.includes(finding.severity()))) {
             return FINDINGS;
         }
-        return report.readiness() == Readiness.UNDECIDED || !report.complete() ? INCOMPLETE : FINE;
+        boolean judged = !wholeTree || report.readiness() != Readiness.UNDECIDED;
+        return judged && report.complete() ? FINE : INCOMPLETE;
     }
 }

@@ -30,7 +30,7 @@ final class RuleOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "The configuration; .audit.yaml in DIR unless given.")
+            description = "The configuration; .audit.yaml at the root of the tree unless given.")
     Optional<Path> configuration = Optional.empty();
 
     @Option(
@@ -47,9 +47,17 @@ final class RuleOptions {
                     "Audit as of this day, such as 2026-01-31: end the suppressions that are due, and reckon ages from it; no suppression ends unless given.")
     Optional<LocalDate> today = Optional.empty();
 
-    Auditor auditor() {
+    /**
+     * Returns the auditor that was asked for.
+     *
+     * @param within the part of the tree to report on; empty for all of it
+     */
+    Auditor auditor(String within) {
         AuditorBuilder builder =
                 Auditor.builder().only(only.toArray(String[]::new)).without(without.toArray(String[]::new));
+        if (!within.isEmpty()) {
+            builder.within(within);
+        }
         configuration.ifPresent(builder::configuration);
         baseline.ifPresent(builder::baseline);
         today.ifPresent(builder::today);

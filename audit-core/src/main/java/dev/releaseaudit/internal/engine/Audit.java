@@ -15,6 +15,7 @@ import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
+import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Audit {
     private final Catalog catalog;
     private final SourceTree tree;
     private final Configuration configuration;
+    private final ReportedPaths reported;
     private final List<RuleEntry> rules;
     private final AuditedWorkspace workspace;
     private final AuditedProject project;
@@ -38,16 +40,19 @@ public final class Audit {
      * Prepares the audit with those of these rules, sorted by id, that the configuration does not switch off.
      *
      * @param today the day as of which rules judge and suppressions run out
+     * @param reported what the report speaks about
      */
     public Audit(
             Catalog catalog,
             SourceTree tree,
             List<RuleEntry> rules,
             Configuration configuration,
-            Optional<LocalDate> today) {
+            Optional<LocalDate> today,
+            ReportedPaths reported) {
         this.catalog = catalog;
         this.tree = tree;
         this.configuration = configuration;
+        this.reported = reported;
         this.rules = configuration.apply(rules);
         this.workspace = new AuditedWorkspace(tree, configuration::stage);
         this.project = new AuditedProject(catalog, workspace, today, subject -> !configuration.leavesOut(subject));
@@ -60,7 +65,9 @@ public final class Audit {
      * @param baseline the violations that were there before
      */
     public AuditReport report(int threads, Baseline baseline) {
-        List<List<Judgement>> judgements = run.judgements(threads);
+        List<List<Judgement>> judgements = run.judgements(threads).stream()
+                .map(ofRule -> ofRule.stream().flatMap(reported::narrow).toList())
+                .toList();
         List<Judgement> all = judgements.stream().flatMap(List::stream).toList();
         Annotations annotations = new Annotations(catalog, rules);
         List<Finding> findings = Stamp.findings(all, annotations);
@@ -75,10 +82,11 @@ public final class Audit {
         diagnostics.addAll(annotations.diagnostics());
         diagnostics.addAll(suppressions.diagnostics());
         diagnostics.addAll(baseline.stale(findings, rules));
+        diagnostics.removeIf(diagnostic -> !reported.cover(diagnostic));
         List<RuleResult> results = results(judgements);
         AuditReport report = report(findings, results, diagnostics);
         if (report.readiness() == Readiness.READY) {
-            diagnostics.addAll(new EarnedReadiness(catalog.requirements(), project, results).missing());
+            diagnostics.addAll(new EarnedReadiness(catalog.requirements(), project, results, reported).missing());
         }
         return report(findings, results, diagnostics);
     }
@@ -96,7 +104,11 @@ public final class Audit {
     }
 
     private List<Target> targets() {
-        return project.subjects().alreadyRead(Target.class).distinct().toList();
+        return project.subjects()
+                .alreadyRead(Target.class)
+                .filter(reported::cover)
+                .distinct()
+                .toList();
     }
 
     private SortedMap<String, Integer> inspected() {
@@ -106,9 +118,12 @@ public final class Audit {
                 .distinct()
                 .filter(type -> !Fact.class.isAssignableFrom(type) && !type.isAssignableFrom(Project.class))
                 .filter(project::provides)
-                .forEach(type ->
-                        counts.merge(KindName.of(type), project.all(type).size(), Integer::sum));
+                .forEach(type -> counts.merge(KindName.of(type), count(type), Integer::sum));
         return counts;
+    }
+
+    private int count(Class<? extends Subject> type) {
+        return (int) project.all(type).stream().filter(reported::cover).count();
     }
 
     private List<Diagnostic> diagnostics(List<Judgement> judgements) {
