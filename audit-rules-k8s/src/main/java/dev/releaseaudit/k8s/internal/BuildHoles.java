@@ -15,8 +15,8 @@ final class BuildHoles {
     private BuildHoles() {}
 
     static void report(Rendering rendering, Target target, Sink sink) {
-        if (rendering.problems().stream().allMatch(Problem::refused)) {
-            rendering.problems().stream()
+        if (rendering.open().stream().allMatch(Problem::refused)) {
+            rendering.open().stream()
                     .limit(1)
                     .map(first -> hole(
                             target,

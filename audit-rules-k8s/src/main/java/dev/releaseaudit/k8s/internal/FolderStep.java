@@ -75,6 +75,7 @@ record FolderStep(Workspace workspace, TargetSearch search, String folder, List<
         return ManifestDocuments.mayBeNamed(file)
                 && !search.charts().contain(file.path())
                 && search.kustomizations().nearest(file).isEmpty()
+                && !search.isListed(file)
                 && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains);
     }
 

@@ -74,6 +74,12 @@ final class GitOpsFolders {
         return objects.keySet();
     }
 
+    /** Tells whether Flux deploys this folder. */
+    boolean isDeployedByFlux(String folder) {
+        return objects.getOrDefault(folder, List.of()).stream()
+                .anyMatch(object -> object.get("apiVersion").text().startsWith("kustomize.toolkit.fluxcd.io/"));
+    }
+
     /**
      * Returns the stage of the target in this folder: its own, else the gravest that the files or names of the objects speak of
      * which deploy it.

@@ -1,7 +1,7 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.kustomize.load.ReadableKeys;
 import dev.releaseaudit.k8s.overlay.Kustomization;
-import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.rule.Project;
@@ -9,12 +9,14 @@ import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,11 +35,12 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
                     var yaml = workspace.yaml(file);
                     yaml.diagnostics().forEach(sink::report);
                     Stream<Node> roots = yaml.documents().isEmpty()
-                            ? Stream.of(MappingNode.of(List.of(), file.location()))
+                            ? Stream.of(ReadableKeys.of(yaml))
                             : yaml.documents().stream().map(YamlDocument::root);
                     roots.filter(root -> !root.get("apiVersion").text().startsWith("kustomize.toolkit.fluxcd.io/"))
                             .findFirst()
-                            .ifPresent(root -> found.put(file.folder(), new Kustomization(file.folder(), root)));
+                            .ifPresent(root -> found.merge(
+                                    file.folder(), new Kustomization(file.folder(), root), KustomizationFiles::first));
                 });
             }
         }
@@ -50,11 +53,19 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
         return new KustomizationFiles(found);
     }
 
+    /** Of several in one folder, the one counts that kustomize would look for first. */
+    private static Kustomization first(Kustomization one, Kustomization other) {
+        return Stream.of(one, other)
+                .min(Comparator.comparing(each -> Kustomization.FILE_NAMES.indexOf(
+                        TreePaths.name(each.location().path()))))
+                .orElse(one);
+    }
+
     /**
      * Returns the kustomizations that no other one refers to and that can be built by themselves, those in folders that are
-     * known to be deployed, and one of each circle that none of these leads to.
+     * known to be deployed, and of each cycle that none of these leads to those with a stage of their own, or else one.
      */
-    List<Kustomization> roots(Set<String> deployed) {
+    List<Kustomization> roots(Set<String> deployed, Predicate<String> staged) {
         Set<String> used = byFolder.values().stream()
                 .flatMap(from -> References.of(from).stream())
                 .collect(Collectors.toSet());
@@ -67,6 +78,13 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
                 reached.addAll(references.reachedFrom(each.folder()));
             }
         }
+        List<Kustomization> inCycles = byFolder.values().stream()
+                .filter(each -> !reached.contains(each.folder()) && staged.test(each.folder()))
+                .toList();
+        inCycles.forEach(each -> {
+            roots.put(each.folder(), each);
+            reached.addAll(references.reachedFrom(each.folder()));
+        });
         for (Kustomization each : byFolder.values()) {
             if (!reached.contains(each.folder())) {
                 roots.put(each.folder(), each);
@@ -74,6 +92,14 @@ record KustomizationFiles(SortedMap<String, Kustomization> byFolder) {
             }
         }
         return roots.values().stream().filter(each -> !each.isComponent()).toList();
+    }
+
+    /** Returns the paths of the files and folders that kustomizations list, wherever they are. */
+    Set<String> listed() {
+        return byFolder.values().stream()
+                .flatMap(from -> References.of(from).stream())
+                .filter(path -> !byFolder.containsKey(path))
+                .collect(Collectors.toSet());
     }
 
     References references() {

@@ -26,8 +26,11 @@ record OverlayStep(Workspace workspace, TargetSearch search, String folder) impl
     }
 
     private void read(Kustomization root, Sink sink) {
-        Rendering rendering = Kustomize.in(workspace.tree(), workspace::yaml).render(folder);
-        Target target = new Target(folder, search.stage(folder), rendering.complete(), root.location());
+        Rendering rendering = Kustomize.in(workspace.tree(), workspace::yaml)
+                .with(search.options(folder))
+                .render(folder);
+        Target target =
+                new Target(folder, search.stage(folder), rendering.open().isEmpty(), root.location());
         BuildHoles.report(rendering, target, sink);
         Release release = Releases.of(
                 target,

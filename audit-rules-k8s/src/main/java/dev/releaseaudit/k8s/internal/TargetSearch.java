@@ -1,6 +1,7 @@
 package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.HelmChart;
+import dev.releaseaudit.k8s.kustomize.rendering.Options;
 import dev.releaseaudit.k8s.lazy.Lazy;
 import dev.releaseaudit.k8s.overlay.Kustomization;
 import dev.releaseaudit.source.Diagnostic;
@@ -10,6 +11,7 @@ import dev.releaseaudit.spi.Sink;
 import dev.releaseaudit.spi.Workspace;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,13 +23,18 @@ final class TargetSearch {
     private final Lazy<KustomizationFiles> kustomizations;
     private final Lazy<GitOpsFolders> gitOps;
     private final Lazy<Map<String, Kustomization>> roots;
+    private final Lazy<Set<String>> listed;
+    private final Lazy<LoadRestrictions> restrictions;
 
     TargetSearch(Workspace workspace) {
         charts = HelmCharts.of(workspace.tree());
         kustomizations = new Lazy<>(() -> KustomizationFiles.of(workspace, charts, found));
         gitOps = new Lazy<>(() -> GitOpsFolders.of(workspace, charts));
-        roots = new Lazy<>(() -> kustomizations.get().roots(gitOps.get().folders()).stream()
-                .collect(Collectors.toMap(Kustomization::folder, Function.identity())));
+        roots = new Lazy<>(() ->
+                kustomizations.get().roots(gitOps.get().folders(), each -> isStaged(workspace, each)).stream()
+                        .collect(Collectors.toMap(Kustomization::folder, Function.identity())));
+        listed = new Lazy<>(() -> kustomizations.get().listed());
+        restrictions = new Lazy<>(() -> LoadRestrictions.of(workspace, gitOps.get()));
     }
 
     HelmCharts charts() {
@@ -36,6 +43,21 @@ final class TargetSearch {
 
     KustomizationFiles kustomizations() {
         return kustomizations.get();
+    }
+
+    private static boolean isStaged(Workspace workspace, String folder) {
+        return workspace.stage(folder) != Stage.UNKNOWN;
+    }
+
+    /** Tells whether a kustomization lists a file, or the folder that it is in. */
+    boolean isListed(SourceFile file) {
+        return listed.get().contains(file.path()) || listed.get().contains(file.folder());
+    }
+
+    /** Returns how the kustomization in this folder is built. */
+    Options options(String folder) {
+        Options standard = Options.standard();
+        return restrictions.get().isLifted(folder) ? standard.unrestricted() : standard;
     }
 
     Stage stage(String folder) {

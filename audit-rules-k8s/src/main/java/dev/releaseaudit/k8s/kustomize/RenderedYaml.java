@@ -16,7 +16,7 @@ public final class RenderedYaml {
 
     /** Returns the resources as YAML. */
     public static String of(Rendering rendering) {
-        return print(rendering, resource -> YamlPrinter.lines(resource.root()), PrintedLine::text);
+        return print(rendering, resource -> YamlPrinter.foldedLines(resource.root()), PrintedLine::text);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.releaseaudit.k8s.overlay;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Subject;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Is a kustomization file: what it lists, before anything is rendered.
@@ -13,8 +13,8 @@ import java.util.Set;
  */
 public record Kustomization(String folder, Node root) implements Subject {
 
-    /** The names that kustomize looks for. */
-    public static final Set<String> FILE_NAMES = Set.of("kustomization.yaml", "kustomization.yml", "Kustomization");
+    /** The names that kustomize looks for, in this order. */
+    public static final List<String> FILE_NAMES = List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
     /** Tells whether this is a component, which only other kustomizations use. */
     public boolean isComponent() {

@@ -50,7 +50,26 @@ class KubernetesReaderTest {
                 "tools/kustomization.yaml", "resources: [../base/a.yaml]"));
         assertThat(report.targets())
                 .extracting(Target::path, Target::stage, Target::rendered)
-                .containsExactly(tuple("live", Stage.PRODUCTION, true), tuple("tools", Stage.UNKNOWN, false));
+                .containsExactly(tuple("live", Stage.PRODUCTION, true), tuple("tools", Stage.UNKNOWN, true));
+    }
+
+    @Test
+    void of_kustomizations_that_build_on_each_other_each_with_a_stage_is_a_target() {
+        var report = audit(Map.of(
+                "k8s/kustomization.yaml", "resources: [a.yaml, overlays/dev, overlays/prod]",
+                "k8s/a.yaml", CONFIG_MAP,
+                "k8s/overlays/dev/kustomization.yaml", "resources: [../..]",
+                "k8s/overlays/prod/kustomization.yaml", "resources: [../..]"));
+        assertThat(report.targets())
+                .extracting(Target::path, Target::stage)
+                .containsExactly(
+                        tuple("k8s/overlays/dev", Stage.DEVELOPMENT), tuple("k8s/overlays/prod", Stage.PRODUCTION));
+    }
+
+    @Test
+    void a_folder_that_an_overlay_builds_without_a_kustomization_is_no_target_of_its_own() {
+        var report = audit(Map.of("base/a.yaml", CONFIG_MAP, "prod/kustomization.yaml", "resources: [../base]"));
+        assertThat(report.targets()).extracting(Target::path).containsExactly("prod");
     }
 
     @Test

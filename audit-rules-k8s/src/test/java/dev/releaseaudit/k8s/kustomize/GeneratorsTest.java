@@ -124,4 +124,25 @@ class GeneratorsTest {
                         .refused())
                 .isEqualTo("INVALID_GENERATOR kustomization.yaml:1:50: The key k is given twice\n");
     }
+
+    @Test
+    void an_annotation_asks_for_the_hash_of_a_config_map_that_is_written_by_hand() {
+        String built = Overlay.of("resources: [a.yaml]\n").with("a.yaml", """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata:
+                  name: a
+                  annotations: {internal.config.kubernetes.io/needsHashSuffix: enabled}
+                data: {a: b}
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: b}
+                spec: {volumes: [{name: a, configMap: {name: a}}]}
+                """).built();
+
+        assertThat(built)
+                .contains("  name: a-4h2mbtbbt6\n", "      name: a-4h2mbtbbt6\n")
+                .doesNotContain("annotations");
+    }
 }

@@ -49,7 +49,7 @@ class LoadingTest {
                         .with("a/kustomization.yaml", "resources: [../b]\n")
                         .with("b/kustomization.yaml", "resources: [../a]\n")
                         .refused())
-                .isEqualTo("CYCLE b/kustomization.yaml:1:13: ../a contains a kustomization that builds on it\n");
+                .isEqualTo("CYCLE b/kustomization.yaml:1:13: ../a builds on this kustomization\n");
     }
 
     @Test

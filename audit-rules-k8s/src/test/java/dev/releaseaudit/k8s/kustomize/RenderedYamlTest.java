@@ -182,4 +182,32 @@ class RenderedYamlTest {
                 .root();
         assertThat(again.sameAs(rendering.resources().get(0).root())).isTrue();
     }
+
+    @Test
+    void a_long_line_is_broken_at_the_first_blank_past_the_width_as_the_real_printer_does() {
+        String words = "word ".repeat(17).strip();
+
+        assertThat(Overlay.of("resources: [a.yaml]\n")
+                        .with("a.yaml", """
+                apiVersion: v1
+                kind: Any
+                metadata: {name: a}
+                plain: %1$s more
+                quoted: "yes: %1$s more"
+                tab: "\\t%1$s more"
+                """.formatted(words))
+                        .built())
+                .isEqualTo("""
+                apiVersion: v1
+                kind: Any
+                metadata:
+                  name: a
+                plain: word word word word word word word word word word word word word word word
+                  word word more
+                quoted: 'yes: word word word word word word word word word word word word word word
+                  word word word more'
+                tab: "\\tword word word word word word word word word word word word word word word
+                  word word more"
+                """);
+    }
 }

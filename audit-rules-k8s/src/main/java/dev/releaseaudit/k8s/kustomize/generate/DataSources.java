@@ -10,9 +10,12 @@ import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.UnreadableFileException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads what an entry of a generator is made from: env files, literals and files, in this order. */
 final class DataSources {
@@ -25,25 +28,34 @@ final class DataSources {
         this.kustomization = kustomization;
     }
 
-    List<DataEntry> read(Node entry) {
+    /** Reads all that can be read; the rest is refused. */
+    List<DataEntry> read(Node entry, Consumer<Refusal> refused) {
         List<DataEntry> data = new ArrayList<>();
         List<Node> envFiles = new ArrayList<>(entry.get("envs").items());
         if (!entry.get("env").text().isEmpty()) {
             envFiles.add(entry.get("env"));
         }
-        envFiles.forEach(name -> data.addAll(EnvLines.read(loader.file(name), bytes(loader.file(name)))));
-        entry.get("literals").items().forEach(literal -> data.add(literal(literal)));
-        entry.get("files").items().forEach(source -> data.add(file(source)));
-        Set<String> keys = new HashSet<>();
+        BiConsumer<Node, Function<Node, List<DataEntry>>> source = (node, read) -> {
+            try {
+                data.addAll(read.apply(node));
+            } catch (Refusal refusal) {
+                refused.accept(new Refusal(refusal.at(node)));
+            }
+        };
+        envFiles.forEach(name ->
+                source.accept(name, node -> EnvLines.read(loader.file(node), bytes(loader.file(node)))));
+        entry.get("literals").items().forEach(literal -> source.accept(literal, node -> List.of(literal(node))));
+        entry.get("files").items().forEach(file -> source.accept(file, node -> List.of(file(node))));
+        Map<String, DataEntry> byKey = new LinkedHashMap<>();
         for (DataEntry datum : data) {
-            if (!keys.add(datum.key())) {
-                throw new Refusal(
+            if (byKey.putIfAbsent(datum.key(), datum) != null) {
+                refused.accept(new Refusal(
                         Problem.Kind.INVALID_GENERATOR,
                         datum::location,
-                        "The key %s is given twice".formatted(datum.key()));
+                        "The key %s is given twice".formatted(datum.key())));
             }
         }
-        return data;
+        return List.copyOf(byKey.values());
     }
 
     private DataEntry literal(Node literal) {

@@ -17,14 +17,8 @@ final class GeneratorMerge {
 
     private GeneratorMerge() {}
 
-    static Resource of(Resource old, Resource fresh, Node entry) {
+    static Resource of(Resource old, Resource fresh) {
         Behavior behavior = fresh.marks().behavior();
-        if (behavior != Behavior.MERGE && behavior != Behavior.REPLACE) {
-            throw new Refusal(
-                    Problem.Kind.GENERATOR_CONFLICT,
-                    entry.get("name"),
-                    "%s exists already; behavior must be merge or replace".formatted(fresh.id()));
-        }
         Node root = metadata(old.root(), fresh.root());
         if (behavior == Behavior.MERGE) {
             Node oldData =

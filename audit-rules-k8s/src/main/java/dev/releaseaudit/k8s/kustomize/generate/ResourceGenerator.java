@@ -6,12 +6,13 @@ import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Behavior;
 import dev.releaseaudit.k8s.kustomize.resource.BuildAnnotations;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.transform.MatchedResources;
+import dev.releaseaudit.k8s.kustomize.transform.StepOutcome;
 import dev.releaseaudit.k8s.kustomize.transform.Transformer;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** Makes a ConfigMap or Secret, which is added to what is there or taken into it. */
@@ -34,47 +35,56 @@ public final class ResourceGenerator implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         if (entry.get("name").text().isEmpty()) {
             throw new Refusal(Problem.Kind.INVALID_GENERATOR, entry, "A generator must have a name");
         }
         Behavior behavior = Behavior.of(entry.get("behavior").text());
-        Node root = new GeneratedNode(entry, options).of(secret, sources.read(entry));
+        List<Refusal> refused = new ArrayList<>();
+        Node root = new GeneratedNode(entry, options).of(secret, sources.read(entry, refused::add));
         Resource fresh = Resource.of(numbers.getAsInt(), root)
                 .withMarks(BuildAnnotations.ofGenerated(behavior, !options.disableNameSuffixHash()));
         List<Resource> known = resources.stream()
                 .filter(resource -> resource.hasId(fresh.id()::matches))
                 .toList();
+        conflict(known, fresh).ifPresent(refusal -> outcome.refuse(refusal, List.of()));
+        boolean merges = List.of(Behavior.MERGE, Behavior.REPLACE).contains(behavior);
         List<Resource> changed = new ArrayList<>(resources);
-        Resource result = known.isEmpty() ? created(fresh) : GeneratorMerge.of(only(known, fresh), fresh, entry);
-        if (known.isEmpty()) {
-            changed.add(result);
+        Resource result = fresh;
+        if (merges && !known.isEmpty()) {
+            Resource old = known.get(0);
+            result = outcome.change(old, each -> GeneratorMerge.of(each, fresh));
+            changed.set(resources.indexOf(old), result);
         } else {
-            changed.set(resources.indexOf(known.get(0)), result);
+            changed.add(fresh);
         }
-        matches.add(result);
+        Resource made = result;
+        refused.forEach(refusal -> outcome.refuse(refusal, List.of(made)));
+        outcome.add(made);
         return changed;
     }
 
-    private Resource created(Resource fresh) {
-        Behavior behavior = fresh.marks().behavior();
-        if (behavior == Behavior.MERGE || behavior == Behavior.REPLACE) {
-            throw new Refusal(
-                    Problem.Kind.GENERATOR_CONFLICT,
+    /** Where kustomize would refuse the behavior, what was there and what is generated stand side by side. */
+    private Optional<Refusal> conflict(List<Resource> known, Resource fresh) {
+        boolean merges =
+                List.of(Behavior.MERGE, Behavior.REPLACE).contains(fresh.marks().behavior());
+        if (known.size() > 1) {
+            return conflict(entry, "There is more than one %s to take this into".formatted(fresh.id()));
+        }
+        if (merges && known.isEmpty()) {
+            return conflict(
                     entry.get("behavior"),
                     "There is no %s to %s"
                             .formatted(fresh.id(), entry.get("behavior").text()));
         }
-        return fresh;
+        return merges || known.isEmpty()
+                ? Optional.empty()
+                : conflict(
+                        entry.get("name"),
+                        "%s exists already; behavior must be merge or replace".formatted(fresh.id()));
     }
 
-    private Resource only(List<Resource> known, Resource fresh) {
-        if (known.size() > 1) {
-            throw new Refusal(
-                    Problem.Kind.GENERATOR_CONFLICT,
-                    entry,
-                    "There is more than one %s to take this into".formatted(fresh.id()));
-        }
-        return known.get(0);
+    private static Optional<Refusal> conflict(Node at, String message) {
+        return Optional.of(new Refusal(Problem.Kind.GENERATOR_CONFLICT, at, message));
     }
 }

@@ -3,7 +3,6 @@ package dev.releaseaudit.k8s.kustomize.kustomization;
 import dev.releaseaudit.k8s.kustomize.config.TransformerConfig;
 import dev.releaseaudit.k8s.kustomize.reference.Variables;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
-import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.transform.Step;
@@ -45,15 +44,23 @@ final class Accumulation {
         return variables;
     }
 
-    /** Adds a resource, unless there is one of that name. */
-    void add(Resource resource, Located at) {
-        session.attempt(at, () -> {
-            if (!names().add(resource.id().effective())) {
-                throw new Refusal(
-                        Problem.Kind.DUPLICATE_ID, resource.root(), "There is a %s already".formatted(resource.id()));
-            }
+    /** Adds a resource; one of the same name stays beside it, unless it is the very same. */
+    void add(Resource resource) {
+        boolean taken = !names().add(resource.id().effective());
+        if (taken) {
+            session.add(new Problem(
+                    Problem.Kind.DUPLICATE_ID,
+                    "There is a %s already".formatted(resource.id()),
+                    resource.root().location()));
+        }
+        if (!taken || resources.stream().noneMatch(each -> isSame(each, resource))) {
             resources.add(resource);
-        });
+        }
+    }
+
+    private static boolean isSame(Resource one, Resource other) {
+        return one.root().location().equals(other.root().location())
+                && one.root().sameAs(other.root());
     }
 
     private Set<Id> names() {
@@ -71,7 +78,7 @@ final class Accumulation {
 
     /** Takes over all that another kustomization consists of, which is named here. */
     void takeOver(Accumulation other, Located at) {
-        other.resources.forEach(resource -> add(resource, at));
+        other.resources.forEach(this::add);
         configure(other.config, at);
         other.variables.entries().values().forEach(entry -> session.attempt(at, () -> variables.add(entry)));
     }

@@ -1,13 +1,14 @@
 package dev.releaseaudit.k8s.kustomize.kustomization;
 
+import dev.releaseaudit.k8s.kustomize.load.ProblemLog;
 import dev.releaseaudit.k8s.kustomize.load.Sources;
 import dev.releaseaudit.k8s.kustomize.rendering.Effect;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.transform.MatchedResources;
 import dev.releaseaudit.k8s.kustomize.transform.Step;
+import dev.releaseaudit.k8s.kustomize.transform.StepOutcome;
 import dev.releaseaudit.k8s.schema.MergeSchema;
 import dev.releaseaudit.model.AbsentNode;
 import dev.releaseaudit.model.Node;
@@ -17,12 +18,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Holds what all kustomizations of one build share. Used by one thread. */
 public final class BuildSession {
 
     private final Sources sources;
-    private final List<Problem> problems = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private MergeSchema schema = MergeSchema.builtIn();
     private boolean schemaIsSet;
@@ -39,8 +41,8 @@ public final class BuildSession {
     }
 
     /** Returns the problems so far. */
-    public List<Problem> problems() {
-        return problems;
+    ProblemLog problems() {
+        return sources.problems();
     }
 
     /** Returns the effects so far. */
@@ -69,34 +71,50 @@ public final class BuildSession {
     }
 
     void add(Problem problem) {
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+        problems().add(problem);
     }
 
     /** Does something that may be refused; what it would have done is then left out. */
     void attempt(Located at, Runnable action) {
+        attempt(at, List::of, action);
+    }
+
+    /** Does something that may be refused, and that would have changed some of these resources. */
+    void attempt(Located at, Supplier<List<Resource>> resources, Runnable action) {
         try {
             action.run();
         } catch (Refusal refusal) {
-            add(refusal.at(at));
+            Problem problem = refusal.at(at);
+            boolean forNothing = problem.kind() == Problem.Kind.TARGET_NOT_FOUND;
+            problems().add(problem, forNothing ? IntStream.empty() : numbers(resources.get()));
         } catch (UnreadableFileException e) {
-            add(new Problem(Problem.Kind.INVALID_RESOURCE, e.diagnostic().toString(), at.location()));
+            Problem unreadable =
+                    new Problem(Problem.Kind.INVALID_RESOURCE, e.diagnostic().toString(), at.location());
+            problems().add(unreadable, numbers(resources.get()));
         }
+    }
+
+    private static IntStream numbers(List<Resource> resources) {
+        return resources.stream().mapToInt(Resource::number);
     }
 
     /** Carries out a step, and notes what it does. */
     List<Resource> run(Step step, String folder, List<Resource> before) {
         List<Resource> after = new ArrayList<>(before);
-        attempt(step.node(), () -> {
-            MatchedResources matches = new MatchedResources();
-            List<Resource> changed = step.transformer().transform(before, matches).stream()
+        attempt(step.node(), () -> before, () -> {
+            StepOutcome outcome = new StepOutcome();
+            List<Resource> changed = step.transformer().transform(before, outcome).stream()
                     .filter(resource -> !resource.isEmpty())
                     .toList();
             after.clear();
             after.addAll(changed);
+            outcome.refusals()
+                    .forEach(each -> problems()
+                            .add(
+                                    each.refusal().at(step.node()),
+                                    each.resources().stream().mapToInt(Integer::intValue)));
             effects.add(new Effect(
-                    step.directive(), folder, step.node(), step.body(), matches.ids(), changes(before, changed)));
+                    step.directive(), folder, step.node(), step.body(), outcome.matched(), changes(before, changed)));
         });
         return after;
     }

@@ -33,34 +33,40 @@ final class ConfiguredSteps {
     }
 
     List<Step> generators(List<Node> texts) {
-        return steps(texts, (kind, root) -> switch (kind) {
-            case "ConfigMapGenerator" ->
-                Stream.of(generator(Directive.CONFIG_MAP_GENERATOR, root, "configMapGenerator"));
-            case "SecretGenerator" -> Stream.of(generator(Directive.SECRET_GENERATOR, root, "secretGenerator"));
-            default -> unknown(root);
-        });
+        return steps(
+                texts,
+                (kind, root) -> switch (kind) {
+                    case "ConfigMapGenerator" ->
+                        Stream.of(generator(Directive.CONFIG_MAP_GENERATOR, root, "configMapGenerator"));
+                    case "SecretGenerator" -> Stream.of(generator(Directive.SECRET_GENERATOR, root, "secretGenerator"));
+                    default -> unknown(root, List.of());
+                },
+                List.of());
     }
 
-    List<Step> transformers(List<Node> texts) {
+    /** Returns the transformers; one that is not run might have changed any of the resources. */
+    List<Step> transformers(List<Node> texts, List<Resource> resources) {
         ConfiguredTransformers known = new ConfiguredTransformers(session, loader, file, reader);
-        return steps(texts, (kind, root) -> known.steps(kind, root).orElseGet(() -> unknown(root)));
+        return steps(
+                texts, (kind, root) -> known.steps(kind, root).orElseGet(() -> unknown(root, resources)), resources);
     }
 
-    private List<Step> steps(List<Node> texts, BiFunction<String, Node, Stream<Step>> read) {
+    private List<Step> steps(List<Node> texts, BiFunction<String, Node, Stream<Step>> read, List<Resource> resources) {
         List<Step> steps = new ArrayList<>();
         for (Resource config : Layer.configured(session, loader, file, texts)) {
             Node root = config.root();
             session.attempt(root, () -> {
                 boolean builtIn = config.id().apiVersion().equals("builtin");
-                Stream<Step> found = builtIn ? read.apply(config.id().kind(), root) : unknown(root);
+                Stream<Step> found = builtIn ? read.apply(config.id().kind(), root) : unknown(root, resources);
                 found.forEach(steps::add);
             });
         }
         return steps;
     }
 
-    private Stream<Step> unknown(Node root) {
-        session.add(UnsupportedFields.plugin(root));
+    private Stream<Step> unknown(Node root, List<Resource> resources) {
+        session.problems()
+                .add(UnsupportedFields.plugin(root), resources.stream().mapToInt(Resource::number));
         return Stream.empty();
     }
 

@@ -26,24 +26,26 @@ final class Directives {
     /** Makes the steps of one field of a kustomization. */
     private interface Field {
 
-        Stream<Step> steps(Directives directives, TransformerConfig config);
+        Stream<Step> steps(Directives directives, Accumulation all);
     }
 
     private static final List<Field> ORDER = List.of(
-            (directives, config) -> directives.merges.steps(),
-            (directives, config) -> directives.patches.either(),
-            Directives::namespace,
-            (directives, config) -> directives.affix("namePrefix", config.fields(FieldList.NAME_PREFIX)),
-            (directives, config) -> directives.affix("nameSuffix", config.fields(FieldList.NAME_SUFFIX)),
-            Directives::labels,
-            (directives, config) ->
-                    directives.entries("commonLabels", Directive.COMMON_LABELS, config.fields(FieldList.COMMON_LABELS)),
-            (directives, config) -> directives.entries(
-                    "commonAnnotations", Directive.COMMON_ANNOTATIONS, config.fields(FieldList.COMMON_ANNOTATIONS)),
-            (directives, config) -> directives.patches.json(),
-            Directives::replicas,
-            Directives::images,
-            (directives, config) -> directives.replacements.steps(directives.file.get("replacements")));
+            (directives, all) -> directives.merges.steps(all.resources()),
+            (directives, all) -> directives.patches.either(all.resources()),
+            (directives, all) -> directives.namespace(all.config()),
+            (directives, all) -> directives.affix("namePrefix", all.config().fields(FieldList.NAME_PREFIX)),
+            (directives, all) -> directives.affix("nameSuffix", all.config().fields(FieldList.NAME_SUFFIX)),
+            (directives, all) -> directives.labels(all.config()),
+            (directives, all) -> directives.entries(
+                    "commonLabels", Directive.COMMON_LABELS, all.config().fields(FieldList.COMMON_LABELS)),
+            (directives, all) -> directives.entries(
+                    "commonAnnotations",
+                    Directive.COMMON_ANNOTATIONS,
+                    all.config().fields(FieldList.COMMON_ANNOTATIONS)),
+            (directives, all) -> directives.patches.json(all.resources()),
+            (directives, all) -> directives.replicas(all.config()),
+            (directives, all) -> directives.images(all.config()),
+            (directives, all) -> directives.replacements.steps(directives.file.get("replacements")));
 
     private final BuildSession session;
     private final Loader loader;
@@ -82,11 +84,10 @@ final class Directives {
 
     List<Step> transformers(Accumulation all) {
         List<Step> steps = new ArrayList<>();
-        TransformerConfig config = all.config();
         for (Field field : ORDER) {
-            session.attempt(file.file(), () -> field.steps(this, config).forEach(steps::add));
+            session.attempt(file.file(), () -> field.steps(this, all).forEach(steps::add));
         }
-        steps.addAll(plugins.transformers(file.texts("transformers")));
+        steps.addAll(plugins.transformers(file.texts("transformers"), all.resources()));
         return steps;
     }
 

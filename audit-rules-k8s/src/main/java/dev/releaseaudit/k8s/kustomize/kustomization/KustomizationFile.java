@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.kustomize.kustomization;
 
 import dev.releaseaudit.k8s.kustomize.config.TypedReader;
 import dev.releaseaudit.k8s.kustomize.load.Loader;
+import dev.releaseaudit.k8s.kustomize.load.ReadableKeys;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.model.MappingNode;
@@ -35,29 +36,30 @@ record KustomizationFile(SourceFile file, MappingNode root) {
      */
     static KustomizationFile read(Loader loader, BuildSession session, Located at) {
         List<SourceFile> files = loader.kustomizations();
-        if (files.size() != 1) {
+        if (files.isEmpty()) {
             throw new Refusal(
                     Problem.Kind.NO_KUSTOMIZATION,
-                    files.isEmpty() ? at : files.get(1),
-                    files.isEmpty()
-                            ? "There is no kustomization in %s".formatted(name(loader.folder()))
-                            : "There is more than one kustomization in %s".formatted(name(loader.folder())));
+                    at,
+                    "There is no kustomization in %s".formatted(name(loader.folder())));
         }
         SourceFile file = files.get(0);
+        files.stream()
+                .skip(1)
+                .map(second -> new Problem(
+                        Problem.Kind.NO_KUSTOMIZATION,
+                        Problem.Handling.PASSED_OVER,
+                        "There is more than one kustomization in %s; this counts as %s"
+                                .formatted(name(loader.folder()), file.name()),
+                        second.location()))
+                .forEach(session::add);
         YamlFile yaml = session.sources().yaml(file);
-        Optional<Diagnostic> broken = yaml.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.kind() != Diagnostic.Kind.AMBIGUOUS_FILE)
-                .findFirst();
-        if (broken.isPresent()) {
-            throw new Refusal(
-                    Problem.Kind.INVALID_KUSTOMIZATION,
-                    broken.get(),
-                    broken.get().message());
-        }
-        if (yaml.documents().isEmpty()) {
+        if (yaml.documents().isEmpty() && yaml.diagnostics().isEmpty()) {
             throw new Refusal(Problem.Kind.INVALID_KUSTOMIZATION, file, "The kustomization is empty");
         }
-        Node root = yaml.documents().get(0).root();
+        yaml.diagnostics().stream()
+                .flatMap(diagnostic -> refused(yaml, diagnostic).stream())
+                .forEach(session::add);
+        Node root = ReadableKeys.of(yaml);
         MappingNode read =
                 new TypedReader(Problem.Kind.INVALID_KUSTOMIZATION, true, session::add).read(root, "kustomization");
         KustomizationFile kustomization = new KustomizationFile(file, read);
@@ -65,7 +67,23 @@ record KustomizationFile(SourceFile file, MappingNode root) {
         return kustomization;
     }
 
-    private static String name(String folder) {
+    /** Kustomize reads a key that is written twice, but no template. */
+    private static Optional<Problem> refused(YamlFile yaml, Diagnostic diagnostic) {
+        boolean broken = diagnostic.kind() != Diagnostic.Kind.AMBIGUOUS_FILE;
+        boolean template = yaml.documents().stream()
+                .flatMap(document -> document.root().walk())
+                .anyMatch(node -> node.location().equals(diagnostic.location())
+                        && node.text().startsWith("{{"));
+        return broken || template
+                ? Optional.of(new Problem(
+                        Problem.Kind.INVALID_KUSTOMIZATION,
+                        broken ? Problem.Handling.UNKNOWN : Problem.Handling.PASSED_OVER,
+                        diagnostic.message(),
+                        diagnostic.location()))
+                : Optional.empty();
+    }
+
+    static String name(String folder) {
         return folder.isEmpty() ? "the root" : folder;
     }
 
@@ -75,6 +93,7 @@ record KustomizationFile(SourceFile file, MappingNode root) {
         if (!kind.text().isEmpty() && !Set.of("Kustomization", "Component").contains(kind.text())) {
             session.add(new Problem(
                     Problem.Kind.INVALID_KUSTOMIZATION,
+                    Problem.Handling.PASSED_OVER,
                     "The kind must be Kustomization or Component",
                     kind.location()));
         }
@@ -82,6 +101,7 @@ record KustomizationFile(SourceFile file, MappingNode root) {
         if (!apiVersion.text().isEmpty() && !apiVersion.is(wanted)) {
             session.add(new Problem(
                     Problem.Kind.INVALID_KUSTOMIZATION,
+                    Problem.Handling.PASSED_OVER,
                     "The apiVersion must be %s".formatted(wanted),
                     apiVersion.location()));
         }

@@ -50,10 +50,10 @@ public final class KustomizeBuild {
                 loader.folder(),
                 all.resources().stream()
                         .map(this::finalForm)
-                        .map(Resource::rendered)
+                        .map(resource -> resource.rendered(session.problems().of(resource.number())))
                         .toList(),
                 session.effects(),
-                session.problems(),
+                session.problems().all(),
                 session.sources().taken());
     }
 

@@ -9,6 +9,7 @@ import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.SourceFile;
 import java.util.ArrayList;
@@ -85,23 +86,53 @@ final class Layer {
             }
             SourceFile resources = loader.file(path);
             for (Node root : ResourceDocuments.read(session.sources().yaml(resources), session::add)) {
-                all.add(Resource.of(session.nextNumber(), root), path);
+                all.add(Resource.of(session.nextNumber(), root));
             }
         });
     }
 
     private void folder(Node path, Accumulation all) {
         Loader below = loader.folder(path);
+        if (below.kustomizations().isEmpty()) {
+            manifests(below, path, all);
+            return;
+        }
         Layer layer = of(session, below, path);
         if (layer.file.isComponent()) {
-            throw new Refusal(
+            session.add(new Problem(
                     Problem.Kind.WRONG_KIND,
-                    path,
-                    "%s is a component, which cannot be a resource".formatted(path.text()));
+                    "%s is a component, which cannot be a resource".formatted(path.text()),
+                    path.location()));
+            layer.accumulate(all);
+            return;
         }
+        layer.takenOverBy(all, path);
+    }
+
+    private void takenOverBy(Accumulation all, Node path) {
         Accumulation own = new Accumulation(session);
-        layer.accumulate(own);
+        accumulate(own);
         all.takeOver(own, path);
+    }
+
+    /** Adds what stands in a folder without a kustomization, as if one listed it. */
+    private void manifests(Loader below, Node path, Accumulation all) {
+        List<Node> found = new ArrayList<>();
+        for (SourceFile file : below.manifests()) {
+            List<Node> resources = session.sources().yaml(file).documents().stream()
+                    .map(YamlDocument::root)
+                    .filter(root -> !root.get("apiVersion").text().isEmpty())
+                    .toList();
+            if (!resources.isEmpty()) {
+                found.addAll(ResourceDocuments.read(session.sources().yaml(below.take(file)), session::add));
+            }
+        }
+        session.add(new Problem(
+                Problem.Kind.NO_KUSTOMIZATION,
+                found.isEmpty() ? Problem.Handling.SKIPPED : Problem.Handling.PASSED_OVER,
+                "There is no kustomization in %s".formatted(KustomizationFile.name(below.folder())),
+                path.location()));
+        found.forEach(root -> all.add(Resource.of(session.nextNumber(), root)));
     }
 
     private void component(Node path, Accumulation all) {
@@ -110,11 +141,15 @@ final class Layer {
                 loader.file(path);
             }
             Layer layer = of(session, loader.folder(path), path);
-            if (!layer.file.isComponent()) {
-                throw new Refusal(
-                        Problem.Kind.WRONG_KIND, path, "%s is a kustomization, not a component".formatted(path.text()));
+            if (layer.file.isComponent()) {
+                layer.accumulate(all);
+                return;
             }
-            layer.accumulate(all);
+            session.add(new Problem(
+                    Problem.Kind.WRONG_KIND,
+                    "%s is a kustomization, not a component".formatted(path.text()),
+                    path.location()));
+            layer.takenOverBy(all, path);
         });
     }
 
@@ -125,7 +160,7 @@ final class Layer {
         List<Node> paths = new ArrayList<>();
         for (Node text : texts) {
             List<Node> inline = InlineYaml.resources(file.file(), text);
-            inline.forEach(root -> own.add(Resource.of(session.nextNumber(), root), text));
+            inline.forEach(root -> own.add(Resource.of(session.nextNumber(), root)));
             if (inline.isEmpty()) {
                 paths.add(text);
             }

@@ -8,6 +8,7 @@ import dev.releaseaudit.k8s.kustomize.patch.StrategicMerge;
 import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.transform.MergePatchTransformer;
 import dev.releaseaudit.k8s.kustomize.transform.Step;
 import dev.releaseaudit.model.Node;
@@ -32,14 +33,15 @@ final class MergePatchDirectives {
     }
 
     /** Reads {@code patchesStrategicMerge}, each a patch or the path of one. */
-    Stream<Step> steps() {
+    Stream<Step> steps(List<Resource> resources) {
         Node field = file.get("patchesStrategicMerge");
         List<Step> steps = new ArrayList<>();
         boolean[] failed = new boolean[1];
         for (Node entry : field.items()) {
-            int before = session.problems().size();
-            session.attempt(entry, () -> merges(entry).forEach(patch -> steps.add(step(entry, patch))));
-            failed[0] |= session.problems().size() > before;
+            int before = session.problems().all().size();
+            session.attempt(
+                    entry, () -> resources, () -> merges(entry).forEach(patch -> steps.add(step(entry, patch))));
+            failed[0] |= session.problems().all().size() > before;
         }
         if (!field.items().isEmpty() && steps.isEmpty() && !failed[0]) {
             throw new Refusal(Problem.Kind.INVALID_PATCH, field, "The patches are empty");

@@ -3,9 +3,12 @@ package dev.releaseaudit.k8s.kustomize.kustomization;
 import dev.releaseaudit.k8s.kustomize.patch.PatchMetadata;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
+import dev.releaseaudit.k8s.kustomize.resource.BuildAnnotations;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.k8s.kustomize.tree.Timestamps;
+import dev.releaseaudit.model.MappingNode;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarStyle;
@@ -33,8 +36,21 @@ final class OutputForm {
         if (resource.id().kind().isEmpty() || resource.id().name().isEmpty()) {
             throw new Refusal(Problem.Kind.INVALID_RESOURCE, "In the end, a resource has no kind or no name");
         }
-        Node root = PatchMetadata.asTexts(resource.root(), List.of("annotations"));
+        Node root = withoutNotes(PatchMetadata.asTexts(resource.root(), List.of("annotations")));
         return resource.sharingNothing().withRoot(Scalars.map(root, OutputForm::value));
+    }
+
+    /** The tool takes the notes to itself out of the annotations. */
+    private static Node withoutNotes(Node root) {
+        Node annotations = root.get("metadata").get("annotations");
+        if (!(annotations instanceof MappingNode mapping)
+                || !mapping.get(BuildAnnotations.NEEDS_HASH).isPresent()) {
+            return root;
+        }
+        MappingNode rest = mapping.without(BuildAnnotations.NEEDS_HASH);
+        return rest.entries().isEmpty()
+                ? NodeEdits.withoutMetadata(root, "annotations")
+                : NodeEdits.withMetadata(root, "annotations", rest);
     }
 
     private static Node value(ScalarNode scalar) {

@@ -11,6 +11,7 @@ import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.select.Selector;
 import dev.releaseaudit.k8s.kustomize.transform.MergePatchTransformer;
 import dev.releaseaudit.k8s.kustomize.transform.SelectedPatchTransformer;
 import dev.releaseaudit.k8s.kustomize.transform.Step;
@@ -19,6 +20,7 @@ import dev.releaseaudit.model.Truth;
 import dev.releaseaudit.model.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,19 +40,30 @@ final class PatchDirectives {
     }
 
     /** Reads {@code patches}, which may be of either kind. */
-    Stream<Step> either() {
-        return all("patches", entry -> either(entry, "patch"));
+    Stream<Step> either(List<Resource> resources) {
+        return all("patches", resources, entry -> either(entry, "patch"));
     }
 
     /** Reads {@code patchesJson6902}. */
-    Stream<Step> json() {
-        return all("patchesJson6902", entry -> json(entry, "patch"));
+    Stream<Step> json(List<Resource> resources) {
+        return all("patchesJson6902", resources, entry -> json(entry, "patch"));
     }
 
-    private Stream<Step> all(String field, java.util.function.Function<Node, List<Step>> read) {
+    private Stream<Step> all(String field, List<Resource> resources, Function<Node, List<Step>> read) {
         List<Step> steps = new ArrayList<>();
-        file.items(field).forEach(entry -> session.attempt(entry, () -> steps.addAll(read.apply(entry))));
+        file.items(field)
+                .forEach(entry ->
+                        session.attempt(entry, () -> meant(entry, resources), () -> steps.addAll(read.apply(entry))));
         return steps.stream();
+    }
+
+    /** Returns the resources that a patch may be for which cannot be read: those of its target, or any. */
+    private static List<Resource> meant(Node entry, List<Resource> resources) {
+        try {
+            return new Selector(entry.get("target")).select(resources);
+        } catch (Refusal unreadable) {
+            return resources;
+        }
     }
 
     List<Step> either(Node entry, String inlineField) {

@@ -57,7 +57,7 @@ public final class ResourceDocuments {
         List<Node> resources = read(lenient, problems::add);
         if (!problems.isEmpty()) {
             Problem first = problems.get(0);
-            throw new Refusal(first.kind(), first, first.message());
+            throw new Refusal(first);
         }
         return resources;
     }
@@ -65,7 +65,10 @@ public final class ResourceDocuments {
     private static Problem problem(Diagnostic diagnostic) {
         Problem.Kind kind =
                 diagnostic.kind() == Diagnostic.Kind.LIMIT_REACHED ? Problem.Kind.LIMIT : Problem.Kind.INVALID_RESOURCE;
-        return new Problem(kind, diagnostic.message(), diagnostic.location());
+        Problem.Handling handling = diagnostic.kind() == Diagnostic.Kind.AMBIGUOUS_FILE
+                ? Problem.Handling.PASSED_OVER
+                : Problem.Handling.UNKNOWN;
+        return new Problem(kind, handling, diagnostic.message(), diagnostic.location());
     }
 
     private static boolean isEmpty(Node root) {

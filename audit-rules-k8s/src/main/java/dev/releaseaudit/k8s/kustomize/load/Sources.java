@@ -17,6 +17,7 @@ public final class Sources {
     private final boolean restricted;
     private final boolean top;
     private final SortedSet<String> taken = new TreeSet<>();
+    private final ProblemLog problems = new ProblemLog();
 
     /**
      * Creates the sources of one build.
@@ -53,6 +54,11 @@ public final class Sources {
      */
     public YamlFile yaml(SourceFile file) {
         return yaml.apply(file);
+    }
+
+    /** Returns the problems of the build. */
+    public ProblemLog problems() {
+        return problems;
     }
 
     /** Returns the paths of the files that were taken. */

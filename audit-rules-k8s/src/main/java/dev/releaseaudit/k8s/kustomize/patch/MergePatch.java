@@ -30,16 +30,18 @@ public final class MergePatch {
     }
 
     /**
-     * Returns the one resource that has or had the name in the patch.
+     * Returns the resource that has or had the name in the patch; each of them where kustomize refused their common name before.
      *
      * @throws Refusal where there is none, or more than one
      */
-    public Resource target(List<Resource> resources) {
+    public List<Resource> targets(List<Resource> resources) {
         Id wanted = Id.of(patch);
         List<Resource> found = resources.stream()
                 .filter(resource -> resource.hasId(wanted::matches))
                 .toList();
-        if (found.size() != 1) {
+        long names =
+                found.stream().map(each -> each.id().effective()).distinct().count();
+        if (names != 1) {
             String namespace = wanted.namespace().isEmpty() ? "" : " in namespace " + wanted.namespace();
             throw new Refusal(
                     Problem.Kind.TARGET_NOT_FOUND,
@@ -52,7 +54,7 @@ public final class MergePatch {
                                     wanted.apiVersion(),
                                     namespace));
         }
-        return found.get(0);
+        return found;
     }
 
     /** Returns the resource with the patch merged into it; an empty one where the patch deletes it. */

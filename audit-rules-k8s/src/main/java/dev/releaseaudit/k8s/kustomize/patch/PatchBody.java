@@ -13,6 +13,7 @@ import dev.releaseaudit.model.SequenceNode;
 import dev.releaseaudit.model.YamlDocument;
 import dev.releaseaudit.model.YamlFile;
 import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Located;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +44,13 @@ public record PatchBody(List<Node> merges, Optional<JsonPatch> json, Node root) 
         Optional<JsonPatch> json = jsonPatch(yaml, text);
         Optional<List<Node>> merges = merges(yaml);
         if (json.isEmpty() && merges.isEmpty()) {
-            throw new Refusal(
+            Located at =
+                    yaml.diagnostics().isEmpty() ? entry : yaml.diagnostics().get(0);
+            throw new Refusal(new Problem(
                     Problem.Kind.INVALID_PATCH,
-                    yaml.diagnostics().isEmpty() ? entry : yaml.diagnostics().get(0),
-                    "This is neither a strategic merge patch nor a JSON patch");
+                    Problem.Handling.UNKNOWN,
+                    "This is neither a strategic merge patch nor a JSON patch",
+                    at.location()));
         }
         boolean both = json.isPresent()
                 && !json.get().operations().isEmpty()

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A line of a printed resource.
  *
  * @param text the line, without its end
- * @param origin where its value is set; empty inside a block of text, where a comment would be part of the text
+ * @param origin where its value is set; empty inside a text of several lines, where a comment would be part of the text
  */
 public record PrintedLine(String text, Optional<Location> origin) {
 

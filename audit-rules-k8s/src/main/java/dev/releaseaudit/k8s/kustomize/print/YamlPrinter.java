@@ -10,16 +10,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints values as YAML: keys sorted, items not indented, texts of several lines as blocks. Long lines are not broken. */
+/** Prints values as YAML: keys sorted, items not indented, texts of several lines as blocks. */
 public final class YamlPrinter {
 
     private final List<PrintedLine> lines = new ArrayList<>();
 
-    private YamlPrinter() {}
+    private final boolean folded;
 
-    /** Returns a value line by line. */
+    private YamlPrinter(boolean folded) {
+        this.folded = folded;
+    }
+
+    /** Returns a value line by line; long ones are not broken, so that each value stands on one line. */
     public static List<PrintedLine> lines(Node node) {
-        YamlPrinter printer = new YamlPrinter();
+        return lines(node, false);
+    }
+
+    /** Returns a value line by line; long ones are broken as kustomize breaks them. */
+    public static List<PrintedLine> foldedLines(Node node) {
+        return lines(node, true);
+    }
+
+    private static List<PrintedLine> lines(Node node, boolean folded) {
+        YamlPrinter printer = new YamlPrinter(folded);
         printer.print("", node, 0);
         return List.copyOf(printer.lines);
     }
@@ -33,7 +46,7 @@ public final class YamlPrinter {
         } else if (node instanceof ScalarNode scalar && ScalarText.isBlock(scalar)) {
             block(start, scalar, indent);
         } else {
-            line(start + flat(node), node);
+            value(start, flat(node), node, indent);
         }
     }
 
@@ -82,6 +95,15 @@ public final class YamlPrinter {
         for (String line : body.split("\n", -1)) {
             lines.add(new PrintedLine(line.isEmpty() ? "" : " ".repeat(Math.max(2, indent)) + line, Optional.empty()));
         }
+    }
+
+    private void value(String start, String text, Node node, int indent) {
+        List<String> folds = folded ? LineFolding.fold(start, text, indent) : List.of(start + text);
+        line(folds.get(0), node);
+        folds.stream()
+                .skip(1)
+                .map(fold -> new PrintedLine(fold, Optional.empty()))
+                .forEach(lines::add);
     }
 
     private void line(String text, Node node) {

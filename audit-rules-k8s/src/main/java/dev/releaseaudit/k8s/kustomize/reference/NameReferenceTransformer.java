@@ -6,7 +6,7 @@ import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
 import dev.releaseaudit.k8s.kustomize.fieldspec.NameReference;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.transform.MatchedResources;
+import dev.releaseaudit.k8s.kustomize.transform.StepOutcome;
 import dev.releaseaudit.k8s.kustomize.transform.Transformer;
 import dev.releaseaudit.k8s.schema.KindSelector;
 import dev.releaseaudit.model.Node;
@@ -24,26 +24,28 @@ public final class NameReferenceTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
         ReferenceCandidates candidates = new ReferenceCandidates(changed);
         for (int i = 0; i < changed.size(); i++) {
             Resource referrer = changed.get(i);
-            Resource updated = update(referrer, candidates.of(referrer));
+            ReferenceCandidates.blankNamespace(referrer)
+                    .ifPresent(refusal -> outcome.refuse(refusal, List.of(referrer)));
+            Resource updated = update(referrer, candidates.of(referrer), outcome);
             if (updated != referrer) {
-                matches.add(referrer);
+                outcome.add(referrer);
                 changed.set(i, updated);
             }
         }
         return changed;
     }
 
-    private Resource update(Resource referrer, ReferenceCandidates.Of candidates) {
+    private Resource update(Resource referrer, ReferenceCandidates.Of candidates, StepOutcome outcome) {
         Resource updated = referrer;
         for (NameReference reference : references) {
             for (FieldSpec field : reference.fields().list()) {
                 if (referrer.originalId().isSelectedBy(field.kinds())) {
-                    updated = update(updated, field, reference.target(), candidates);
+                    updated = outcome.change(updated, each -> update(each, field, reference.target(), candidates));
                 }
             }
         }

@@ -1,15 +1,19 @@
 package dev.releaseaudit.k8s.kustomize.reference;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
+import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
+import dev.releaseaudit.k8s.kustomize.tree.Scalars;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the resources that may be meant by a name, without a look at all of them for each. */
@@ -35,22 +39,37 @@ final class ReferenceCandidates {
         }
     }
 
+    /** Returns the refusal of a role binding with a subject whose namespace is there, but no text. */
+    static Optional<Refusal> blankNamespace(Resource referrer) {
+        return serviceAccounts(referrer)
+                .map(subject -> subject.get("namespace"))
+                .filter(namespace -> namespace.isPresent() && !Scalars.isText(namespace))
+                .findFirst()
+                .filter(namespace -> !referrer.id().clusterScoped())
+                .map(namespace -> new Refusal(
+                        Problem.Kind.WRONG_FIELD,
+                        namespace,
+                        "The namespace of a subject of %s is blank".formatted(referrer)));
+    }
+
+    private static Stream<Node> serviceAccounts(Resource referrer) {
+        return referrer.id().kind().equals("RoleBinding")
+                ? referrer.root().get("subjects").items().stream()
+                        .filter(subject -> subject.get("kind").is("ServiceAccount"))
+                : Stream.empty();
+    }
+
     /** Returns those that a resource can refer to: what is in its namespace, or in none. */
     Of of(Resource referrer) {
         return new Of(referrer.id(), namespaces(referrer));
     }
 
     private static Set<String> namespaces(Resource referrer) {
-        Set<String> others = new HashSet<>();
-        if (referrer.id().kind().equals("RoleBinding")) {
-            for (Node subject : referrer.root().get("subjects").items()) {
-                if (subject.get("kind").is("ServiceAccount")
-                        && subject.get("namespace").isPresent()) {
-                    others.add(subject.get("namespace").text());
-                }
-            }
-        }
-        return others;
+        return serviceAccounts(referrer)
+                .map(subject -> subject.get("namespace"))
+                .filter(Node::isPresent)
+                .map(Node::text)
+                .collect(Collectors.toSet());
     }
 
     /** What one resource can refer to. */

@@ -7,7 +7,7 @@ import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
-import dev.releaseaudit.k8s.kustomize.transform.MatchedResources;
+import dev.releaseaudit.k8s.kustomize.transform.StepOutcome;
 import dev.releaseaudit.k8s.kustomize.transform.Transformer;
 import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
@@ -33,19 +33,21 @@ public final class VariableTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
-        changed.replaceAll(resource -> {
-            Node root = resource.root();
-            for (FieldSpec spec : fields.list()) {
-                root = new FieldWalk(spec, CreateKind.NONE, root.location(), this::field).apply(root);
-            }
-            if (root != resource.root()) {
-                matches.add(resource);
-            }
-            return resource.withRoot(root);
-        });
+        changed.replaceAll(resource -> outcome.change(resource, each -> apply(each, outcome)));
         return changed;
+    }
+
+    private Resource apply(Resource resource, StepOutcome outcome) {
+        Node root = resource.root();
+        for (FieldSpec spec : fields.list()) {
+            root = new FieldWalk(spec, CreateKind.NONE, root.location(), this::field).apply(root);
+        }
+        if (root != resource.root()) {
+            outcome.add(resource);
+        }
+        return resource.withRoot(root);
     }
 
     private Node field(Node node) {

@@ -16,6 +16,11 @@ public record Options(boolean legacyOrder, boolean restricted, boolean top, bool
         return new Options(false, true, false, false, "kustomize-v5.8.2");
     }
 
+    /** Returns the same with files allowed that are outside the folder of a kustomization. */
+    public Options unrestricted() {
+        return new Options(legacyOrder, false, top, labelled, managedBy);
+    }
+
     /** Returns the same with resources sorted by kind, unless the kustomization sorts them itself. */
     public Options inLegacyOrder() {
         return new Options(true, restricted, top, labelled, managedBy);

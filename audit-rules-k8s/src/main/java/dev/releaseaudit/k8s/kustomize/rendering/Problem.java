@@ -4,13 +4,24 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Tells what kustomize refuses, or what is not rendered here.
+ * Something that kustomize refuses, or that is not rendered here.
  *
  * @param kind what went wrong
+ * @param handling how rendering went on all the same
  * @param message one sentence that says it, without the place
  * @param location where
  */
-public record Problem(Kind kind, String message, Location location) implements Located {
+public record Problem(Kind kind, Handling handling, String message, Location location) implements Located {
+
+    /** How rendering went on after a problem, and so what still holds. */
+    public enum Handling {
+        /** As if it were allowed; all values are those that would be deployed once it is. */
+        PASSED_OVER,
+        /** Without one entry, and with all others. */
+        SKIPPED,
+        /** Without a part of a file that cannot be read; nobody knows what it says. */
+        UNKNOWN
+    }
 
     /** Says what went wrong. */
     public enum Kind {
@@ -57,7 +68,21 @@ public record Problem(Kind kind, String message, Location location) implements L
         /** A limit on size or work was reached. */
         LIMIT,
         /** Something needs a network, a container or a program, or is not rendered here for another reason. */
-        NOT_RENDERED
+        NOT_RENDERED;
+
+        private Handling usually() {
+            return switch (this) {
+                case CYCLE, WRONG_KIND, DUPLICATE_ID, GENERATOR_CONFLICT, AMBIGUOUS_REFERENCE, INVALID_ORDER ->
+                    Handling.PASSED_OVER;
+                case LIMIT -> Handling.UNKNOWN;
+                default -> Handling.SKIPPED;
+            };
+        }
+    }
+
+    /** Creates a problem that is handled as problems of its kind usually are. */
+    public Problem(Kind kind, String message, Location location) {
+        this(kind, kind.usually(), message, location);
     }
 
     /** Tells whether kustomize itself refuses this; what is merely not rendered here, it may build. */
@@ -65,21 +90,25 @@ public record Problem(Kind kind, String message, Location location) implements L
         return kind != Kind.NOT_RENDERED && kind != Kind.LIMIT;
     }
 
+    /** Tells whether something of what would be deployed is not known because of this. */
+    public boolean open() {
+        return handling != Handling.PASSED_OVER;
+    }
+
     /** Tells whether resources are left out because of this, so that what refers to them finds nothing. */
     public boolean omits() {
-        return switch (kind) {
-            case NO_KUSTOMIZATION,
-                    INVALID_KUSTOMIZATION,
-                    MISSING_FILE,
-                    OUTSIDE_ROOT,
-                    CYCLE,
-                    WRONG_KIND,
-                    INVALID_RESOURCE,
-                    INVALID_GENERATOR,
-                    LIMIT,
-                    NOT_RENDERED -> true;
-            default -> false;
-        };
+        return open()
+                && switch (kind) {
+                    case NO_KUSTOMIZATION,
+                            INVALID_KUSTOMIZATION,
+                            MISSING_FILE,
+                            OUTSIDE_ROOT,
+                            INVALID_RESOURCE,
+                            INVALID_GENERATOR,
+                            LIMIT,
+                            NOT_RENDERED -> true;
+                    default -> false;
+                };
     }
 
     /** Returns the place, followed by the message. */

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Holds what a kustomization builds. Immutable and safe to share between threads.
+ * What a kustomization builds. Immutable and safe to share between threads.
  *
  * @param folder the kustomization
  * @param resources the resources, in the order in which they were loaded unless the kustomization sorts them
@@ -33,6 +33,11 @@ public record Rendering(
     /** Tells whether all was rendered: what kustomize builds is then exactly this. */
     public boolean complete() {
         return problems.isEmpty();
+    }
+
+    /** Returns why something of what would be deployed is not known; empty where problems were only passed over. */
+    public List<Problem> open() {
+        return problems.stream().filter(Problem::open).toList();
     }
 
     /** Returns the resource that an effect changed as it is now; empty where it was removed later. */

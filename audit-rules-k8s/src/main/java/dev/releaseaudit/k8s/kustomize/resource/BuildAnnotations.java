@@ -24,6 +24,9 @@ public record BuildAnnotations(
         boolean hashed,
         Set<String> variables) {
 
+    /** The annotation that asks for a hash at the name, of whatever has it. */
+    public static final String NEEDS_HASH = "internal.config.kubernetes.io/needsHashSuffix";
+
     /** Remembers nothing. */
     public static final BuildAnnotations NONE =
             new BuildAnnotations(List.of(), List.of(), List.of(), false, Behavior.UNSPECIFIED, false, Set.of());

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.kustomize.resource;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
@@ -126,8 +127,8 @@ public final class Resource {
     }
 
     /** Returns the resource as callers see it. */
-    public RenderedResource rendered() {
-        return new RenderedResource(number, id.toResourceId(), originalId().toResourceId(), root);
+    public RenderedResource rendered(List<Problem> open) {
+        return new RenderedResource(number, id.toResourceId(), originalId().toResourceId(), root, open);
     }
 
     @Override

@@ -29,11 +29,11 @@ public final class EntriesTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
         changed.replaceAll(resource -> {
-            matches.add(resource);
-            return apply(resource);
+            outcome.add(resource);
+            return outcome.change(resource, this::apply);
         });
         return changed;
     }

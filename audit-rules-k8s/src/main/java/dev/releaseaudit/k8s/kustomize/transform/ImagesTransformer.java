@@ -48,24 +48,25 @@ public final class ImagesTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
-        changed.replaceAll(resource -> {
-            if (resource.id().kind().equals("CustomResourceDefinition")) {
-                return resource;
-            }
-            boolean[] matched = new boolean[1];
-            Node root = containers(resource.root(), matched);
-            for (FieldSpec spec : fields.list()) {
-                root = new FieldWalk(spec, CreateKind.NONE, entry.location(), image -> image(image, matched))
-                        .apply(root);
-            }
-            if (matched[0]) {
-                matches.add(resource);
-            }
-            return resource.withRoot(root);
-        });
+        changed.replaceAll(resource -> outcome.change(resource, each -> apply(each, outcome)));
         return changed;
+    }
+
+    private Resource apply(Resource resource, StepOutcome outcome) {
+        if (resource.id().kind().equals("CustomResourceDefinition")) {
+            return resource;
+        }
+        boolean[] matched = new boolean[1];
+        Node root = containers(resource.root(), matched);
+        for (FieldSpec spec : fields.list()) {
+            root = new FieldWalk(spec, CreateKind.NONE, entry.location(), image -> image(image, matched)).apply(root);
+        }
+        if (matched[0]) {
+            outcome.add(resource);
+        }
+        return resource.withRoot(root);
     }
 
     private Node containers(Node node, boolean[] matched) {

@@ -16,11 +16,12 @@ public final class MergePatchTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
-        Resource target = patch.target(resources);
-        matches.add(target);
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
-        changed.set(resources.indexOf(target), patch.apply(target));
+        for (Resource target : patch.targets(resources)) {
+            outcome.add(target);
+            changed.set(resources.indexOf(target), outcome.change(target, patch::apply));
+        }
         return changed;
     }
 }

@@ -38,13 +38,13 @@ public final class NameAffix implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
-        changed.replaceAll(resource -> apply(resource, matches));
+        changed.replaceAll(resource -> outcome.change(resource, each -> apply(each, outcome)));
         return changed;
     }
 
-    private Resource apply(Resource resource, MatchedResources matches) {
+    private Resource apply(Resource resource, StepOutcome outcome) {
         Id id = resource.originalId();
         if (LEFT_ALONE.stream().anyMatch(id::isSelectedBy)) {
             return resource;
@@ -54,7 +54,7 @@ public final class NameAffix implements Transformer {
             if (!id.isSelectedBy(spec.kinds())) {
                 continue;
             }
-            matches.add(resource);
+            outcome.add(resource);
             if (spec.path().equals("metadata/name")) {
                 BuildAnnotations marks = renamed.marks();
                 String text = affix.text();

@@ -6,7 +6,6 @@ import dev.releaseaudit.k8s.kustomize.fieldspec.FieldSpecs;
 import dev.releaseaudit.k8s.kustomize.fieldspec.FieldWalk;
 import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
-import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.tree.NodeEdits;
 import dev.releaseaudit.k8s.kustomize.tree.Scalars;
@@ -15,9 +14,7 @@ import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.SequenceNode;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Puts all resources into a namespace, but for those that certainly stand in none. */
 public final class NamespaceTransformer implements Transformer {
@@ -48,22 +45,13 @@ public final class NamespaceTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
-        Map<Id, Integer> names = new HashMap<>();
-        resources.forEach(resource -> names.merge(resource.id().effective(), 1, Integer::sum));
-        for (int i = 0; i < changed.size(); i++) {
-            Resource resource = changed.get(i);
-            matches.add(resource);
-            Resource moved = resource.remembered().withRoot(apply(resource));
-            changed.set(i, moved);
-            names.merge(resource.id().effective(), -1, Integer::sum);
-            if (names.merge(moved.id().effective(), 1, Integer::sum) > 1) {
-                throw new Refusal(
-                        Problem.Kind.DUPLICATE_ID,
-                        "The namespace gives two resources the name %s".formatted(moved.id()));
-            }
-        }
+        changed.replaceAll(resource -> {
+            outcome.add(resource);
+            return outcome.change(resource, each -> each.remembered().withRoot(apply(each)));
+        });
+        outcome.refuseDuplicates("namespace", resources, changed);
         return changed;
     }
 

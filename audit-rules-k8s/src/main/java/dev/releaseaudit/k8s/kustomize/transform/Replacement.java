@@ -22,7 +22,7 @@ public final class Replacement implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         Node source = entry.get("source");
         Node text = entry.get("sourceValue");
         if (!source.isPresent() && !text.isPresent() || !entry.get("targets").isPresent()) {
@@ -31,14 +31,34 @@ public final class Replacement implements Transformer {
         if (source.isPresent() && text.isPresent()) {
             throw invalid(text, "A replacement has a source or a sourceValue, not both");
         }
-        Function<List<Resource>, Node> value = source.isPresent()
-                ? ReplacementSource.find(source, resources)::value
-                : fixed(ScalarNode.of(text.text(), ScalarStyle.PLAIN, text.location()));
+        Function<List<Resource>, Node> value;
+        try {
+            value = source.isPresent()
+                    ? ReplacementSource.find(source, resources)::value
+                    : fixed(ScalarNode.of(text.text(), ScalarStyle.PLAIN, text.location()));
+        } catch (Refusal refusal) {
+            outcome.refuse(refusal, selected(resources));
+            return resources;
+        }
         List<Resource> changed = new ArrayList<>(resources);
         for (Node target : entry.get("targets").items()) {
-            into(changed, value, target, matches);
+            try {
+                into(changed, value, target, outcome);
+            } catch (Refusal refusal) {
+                outcome.refuse(refusal, List.of());
+            }
         }
         return changed;
+    }
+
+    /** Returns the resources that would have got a value. */
+    private List<Resource> selected(List<Resource> resources) {
+        List<Selector> targets = entry.get("targets").items().stream()
+                .map(target -> new Selector(target.get("select")))
+                .toList();
+        return resources.stream()
+                .filter(resource -> targets.stream().anyMatch(target -> isSelected(resource, target, List.of())))
+                .toList();
     }
 
     private static Function<List<Resource>, Node> fixed(Node value) {
@@ -46,7 +66,7 @@ public final class Replacement implements Transformer {
     }
 
     private static void into(
-            List<Resource> resources, Function<List<Resource>, Node> value, Node target, MatchedResources matches) {
+            List<Resource> resources, Function<List<Resource>, Node> value, Node target, StepOutcome outcome) {
         if (!target.get("select").isPresent()) {
             throw invalid(target, "A target must say what to select");
         }
@@ -57,10 +77,13 @@ public final class Replacement implements Transformer {
         for (int i = 0; i < resources.size(); i++) {
             Resource resource = resources.get(i);
             if (isSelected(resource, select, reject)) {
-                matches.add(resource);
+                outcome.add(resource);
                 for (String path : fields.paths()) {
-                    Resource old = resources.get(i);
-                    resources.set(i, old.withRoot(fields.apply(old.root(), path, value.apply(resources))));
+                    resources.set(
+                            i,
+                            outcome.change(
+                                    resources.get(i),
+                                    old -> old.withRoot(fields.apply(old.root(), path, value.apply(resources)))));
                 }
             }
         }

@@ -27,7 +27,7 @@ public final class ReplicasTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
         String name = entry.get("name").text();
         boolean found = false;
@@ -36,8 +36,8 @@ public final class ReplicasTransformer implements Transformer {
                 Resource resource = changed.get(i);
                 if (resource.hasId(id -> id.name().equals(name) && id.isSelectedBy(spec.kinds()))) {
                     found = true;
-                    matches.add(resource);
-                    changed.set(i, resource.withRoot(set(resource.root(), spec)));
+                    outcome.add(resource);
+                    changed.set(i, outcome.change(resource, each -> each.withRoot(set(each.root(), spec))));
                 }
             }
         }

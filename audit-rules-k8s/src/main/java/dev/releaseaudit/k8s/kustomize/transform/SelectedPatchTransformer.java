@@ -1,13 +1,9 @@
 package dev.releaseaudit.k8s.kustomize.transform;
 
-import dev.releaseaudit.k8s.kustomize.rendering.Problem;
-import dev.releaseaudit.k8s.kustomize.rendering.Refusal;
-import dev.releaseaudit.k8s.kustomize.resource.Id;
 import dev.releaseaudit.k8s.kustomize.resource.Resource;
 import dev.releaseaudit.k8s.kustomize.select.Selector;
 import dev.releaseaudit.model.Node;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,22 +22,17 @@ public final class SelectedPatchTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         Set<Resource> selected = new LinkedHashSet<>(new Selector(target).select(resources));
-        selected.forEach(matches::add);
-        Set<Id> taken = new HashSet<>();
+        selected.forEach(outcome::add);
         List<Resource> changed = new ArrayList<>();
         for (Resource resource : resources) {
-            Resource patched = selected.contains(resource) ? patch.apply(resource) : resource;
-            if (patched.isEmpty()) {
-                continue;
+            Resource patched = selected.contains(resource) ? outcome.change(resource, patch) : resource;
+            if (!patched.isEmpty()) {
+                changed.add(patched);
             }
-            if (!taken.add(patched.id().effective())) {
-                throw new Refusal(
-                        Problem.Kind.DUPLICATE_ID, "The patch gives two resources the name %s".formatted(patched.id()));
-            }
-            changed.add(patched);
         }
+        outcome.refuseDuplicates("patch", resources, changed);
         return changed;
     }
 }

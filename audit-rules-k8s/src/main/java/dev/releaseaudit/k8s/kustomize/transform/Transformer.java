@@ -9,8 +9,8 @@ public interface Transformer {
     /**
      * Returns the resources after this step, in their order.
      *
-     * @param matches takes those that the step is for, whether or not it changes them
+     * @param outcome takes the resources that the step is for, whether or not it changes them, and what is refused
      * @throws dev.releaseaudit.k8s.kustomize.rendering.Refusal where kustomize would give up
      */
-    List<Resource> transform(List<Resource> resources, MatchedResources matches);
+    List<Resource> transform(List<Resource> resources, StepOutcome outcome);
 }

@@ -36,19 +36,20 @@ public final class ValueTransformer implements Transformer {
     }
 
     @Override
-    public List<Resource> transform(List<Resource> resources, MatchedResources matches) {
+    public List<Resource> transform(List<Resource> resources, StepOutcome outcome) {
         List<Resource> changed = new ArrayList<>(resources);
         for (Node target : targets) {
             Node selector = target.get("selector");
             Set<Resource> selected =
                     new LinkedHashSet<>(selector.isPresent() ? new Selector(selector).select(changed) : changed);
-            selected.forEach(matches::add);
-            changed.replaceAll(each -> selected.contains(each) ? apply(each, target) : each);
+            selected.forEach(outcome::add);
+            changed.replaceAll(
+                    each -> selected.contains(each) ? outcome.change(each, one -> apply(one, target, outcome)) : each);
         }
         return changed;
     }
 
-    private Resource apply(Resource resource, Node target) {
+    private Resource apply(Resource resource, Node target, StepOutcome outcome) {
         String path = target.get("fieldPath").text();
         if (path.isEmpty()) {
             throw new Refusal(Problem.Kind.INVALID_CONFIGURATION, target, "The target needs a fieldPath");
@@ -56,9 +57,7 @@ public final class ValueTransformer implements Transformer {
         if (path.equals("metadata/namespace")) {
             NamespaceTransformer namespace =
                     new NamespaceTransformer(value, FieldSpecs.NONE, false, NamespaceTransformer.Subjects.DEFAULT_ONLY);
-            Resource moved = namespace
-                    .transform(List.of(resource), new MatchedResources())
-                    .get(0);
+            Resource moved = namespace.transform(List.of(resource), outcome).get(0);
             return resource.withRoot(moved.root());
         }
         long position = target.get("filePathPosition").integer().orElse(0);

@@ -31,11 +31,14 @@ public final class KustomizeBuildFails implements Rule<Overlay> {
 
     private static Verdict judge(BuildFailure failure) {
         Problem problem = failure.problem();
-        return failure.cause()
+        Verdict verdict = failure.cause()
                 .map(cause -> unknown(problem, "kustomize may not build this: %s", problem.message())
                         .see(cause, "not rendered, so it may be there: " + cause.message()))
                 .orElseGet(() -> violated(problem, "kustomize does not build this: %s", problem.message())
-                        .fix("Mend what kustomize refuses, and build %s once"
-                                .formatted(failure.overlay().built().label())));
+                        .fix(failure.remedy()));
+        for (Problem other : failure.others()) {
+            verdict = verdict.see(other, other.message());
+        }
+        return verdict;
     }
 }

@@ -15,7 +15,7 @@ public final class PatchChangesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!use.isPatch() || use.effect().matchedNothing() || !use.changesNothing()) {
+        if (!use.isPatch() || use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()) {
             return Verdicts.none();
         }
         Located patch = use.effect().body().isPresent() ? use.effect().body() : use;

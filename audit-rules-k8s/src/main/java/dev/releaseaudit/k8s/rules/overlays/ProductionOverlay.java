@@ -1,10 +1,12 @@
 package dev.releaseaudit.k8s.rules.overlays;
 
 import static dev.releaseaudit.rule.Verdict.satisfied;
+import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Image;
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.overlay.Overlay;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Conjunction;
@@ -47,6 +49,11 @@ public final class ProductionOverlay implements Rule<Overlay> {
                 .count();
         if (names > 0) {
             decisions.add("pins %d of %d images by digest".formatted(pinned, names));
+        }
+        if (decisions.isEmpty() && !overlay.rendering().open().isEmpty()) {
+            Problem open = overlay.rendering().open().get(0);
+            return unknown(overlay, "%s decides nothing that could be read", overlay.label())
+                    .see(open, open.message());
         }
         return decisions.isEmpty()
                 ? violated(overlay, "%s decides nothing of its own", overlay.label())

@@ -5,6 +5,7 @@ import static dev.releaseaudit.rule.Severity.WARNING;
 import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
+import dev.releaseaudit.k8s.kustomize.rendering.Problem;
 import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.mention.Mention;
 import dev.releaseaudit.k8s.mention.Mentions;
@@ -25,6 +26,11 @@ public final class ReferenceNotRewritten implements Rule<Overlay> {
 
     @Override
     public Verdicts check(Overlay overlay) {
+        boolean ambiguous = overlay.rendering().problems().stream()
+                .anyMatch(problem -> problem.kind() == Problem.Kind.AMBIGUOUS_REFERENCE);
+        if (ambiguous) { // kustomize refuses them, which is said already
+            return Verdicts.none();
+        }
         RenamedResources renamed = RenamedResources.of(overlay.rendering());
         return Mentions.in(overlay.release())
                 .flatMap(reference -> judge(reference, renamed).limit(1))

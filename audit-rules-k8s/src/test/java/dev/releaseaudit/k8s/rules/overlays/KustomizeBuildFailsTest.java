@@ -22,10 +22,9 @@ class KustomizeBuildFailsTest {
     void two_kustomizations_that_build_on_each_other_are_a_circle() {
         verify(new KustomizeBuildFails(), file("a/kustomization.yaml", """
                         resources: [../b]
-                        #^ diagnostic: Only a part of a was judged, since kustomize refuses b/kustomization.yaml:1:13
                         """), file("b/kustomization.yaml", """
                         resources: [../a]
-                        #           ^^^^ violates: ../a contains a kustomization that builds on it
+                        #           ^^^^ violates: ../a builds on this kustomization
                         """));
     }
 
@@ -46,7 +45,6 @@ class KustomizeBuildFailsTest {
                 new KustomizeBuildFails(),
                 file("k8s/kustomization.yaml", """
                         resources: [a.yaml, b.yaml]
-                        #^ diagnostic: Only a part of k8s was judged
                         """),
                 file("k8s/a.yaml", CONFIG_MAP),
                 file("k8s/b.yaml", """
@@ -66,15 +64,55 @@ class KustomizeBuildFailsTest {
     }
 
     @Test
-    void what_is_missing_may_be_in_the_base_that_is_missing() {
+    void what_is_missing_may_be_in_the_base_that_is_missing_so_that_only_this_is_said() {
         verify(new KustomizeBuildFails(), file("k8s/kustomization.yaml", """
                         resources: [base]
                         #^ diagnostic: Only a part of k8s was judged
                         #           ^^^^ violates: base
                         patches:
                           - patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}}'
-                        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^unknown: kustomize may not build this: There is no ConfigMap shop (v1) to patch
                         """));
+    }
+
+    @Test
+    void files_outside_are_allowed_where_the_team_builds_with_the_flag() {
+        verify(
+                new KustomizeBuildFails(),
+                file("Makefile", "deploy:\n\tkustomize build --load-restrictor=LoadRestrictionsNone prod\n"),
+                file("prod/kustomization.yaml", """
+                        resources: [../a.yaml]
+                        #^^^^^^^^^^^^^^^^^^^^^ satisfies: kustomize builds prod
+                        """),
+                file("a.yaml", CONFIG_MAP));
+    }
+
+    @Test
+    void a_comment_about_the_flag_allows_nothing() {
+        verify(
+                new KustomizeBuildFails(),
+                file("deploy.sh", "# never --load-restrictor LoadRestrictionsNone\nkustomize build prod\n"),
+                file("prod/kustomization.yaml", """
+                        resources: [../a.yaml]
+                        #           ^^^^^^^^^ violates: ../a.yaml is not in or below the folder of the kustomization
+                        """),
+                file("a.yaml", CONFIG_MAP));
+    }
+
+    @Test
+    void flux_allows_files_outside() {
+        verify(
+                new KustomizeBuildFails(),
+                file("clusters/apps.yaml", """
+                        apiVersion: kustomize.toolkit.fluxcd.io/v1
+                        kind: Kustomization
+                        metadata: {name: shop}
+                        spec: {path: ./prod}
+                        """),
+                file("prod/kustomization.yaml", """
+                        resources: [../a.yaml]
+                        #^^^^^^^^^^^^^^^^^^^^^ satisfies: kustomize builds prod
+                        """),
+                file("a.yaml", CONFIG_MAP));
     }
 
     @Test
