@@ -1,7 +1,5 @@
 package dev.releaseaudit.test;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.test.internal.contract.PackChecks;
 import dev.releaseaudit.test.internal.contract.RuleChecks;
@@ -47,7 +45,6 @@ public abstract class RulePackContract {
     /** Returns tests of each rule. */
     @TestFactory
     public final Stream<DynamicNode> each_rule_keeps_its_promises() {
-        return pack.rules().stream()
-                .map(rule -> dynamicContainer(rule.getClass().getSimpleName(), new RuleChecks(pack, rule).tests()));
+        return RuleChecks.of(pack);
     }
 }

@@ -1,6 +1,7 @@
 package dev.releaseaudit.test;
 
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.test.internal.marks.Fixture;
 import dev.releaseaudit.test.internal.marks.MarkedFile;
 import dev.releaseaudit.test.internal.marks.Wrapping;
@@ -51,6 +52,17 @@ public final class RuleTester {
     public static void verify(JoinRule<?> rule, FileFixture... files) {
         var fixture = new Fixture(Stream.of(files).map(FileFixture::file).toList());
         fixture.compare(Fixture.auditor(rule).audit(fixture.tree()));
+    }
+
+    /**
+     * Checks that one rule of a family judges these files, as one tree, in the way that they are marked.
+     *
+     * @param ruleId the id of the rule
+     * @throws org.opentest4j.AssertionFailedError where it does not
+     */
+    public static void verify(RuleFamily<?> family, String ruleId, FileFixture... files) {
+        var fixture = new Fixture(Stream.of(files).map(FileFixture::file).toList());
+        fixture.compare(Fixture.auditor(family, ruleId).audit(fixture.tree()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.releaseaudit.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.faulty.FaultyPack;
+import dev.releaseaudit.limits.LimitsPack;
 import dev.releaseaudit.notes.NotesPack;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,31 @@ class RulePackContractTest {
                         "NotesKept > Satisfies: passed",
                         "NotesKept > survives an empty tree: passed",
                         "NotesKept > survives broken files: passed");
+    }
+
+    @Test
+    void each_rule_of_a_family_has_its_page_and_its_tests() {
+        assertThat(run(new RulePackContract(new LimitsPack()) {}))
+                .contains("the pack lists every rule beside it: passed")
+                .containsSubsequence(
+                        "ShortNotes limits/at-most-20 > id: passed",
+                        "ShortNotes limits/at-most-20 > title: passed",
+                        "ShortNotes limits/at-most-20 > theme: passed",
+                        "ShortNotes limits/at-most-20 > page: passed",
+                        "ShortNotes limits/at-most-20 > sections: passed",
+                        "ShortNotes limits/at-most-20 > Violates: passed",
+                        "ShortNotes limits/at-most-20 > Satisfies: passed",
+                        "ShortNotes limits/at-most-20 > survives an empty tree: passed",
+                        "ShortNotes limits/at-most-20 > survives broken files: passed",
+                        "ShortNotes limits/at-most-40 > id: passed",
+                        "ShortNotes limits/at-most-40 > title: passed",
+                        "ShortNotes limits/at-most-40 > theme: passed",
+                        "ShortNotes limits/at-most-40 > page: passed",
+                        "ShortNotes limits/at-most-40 > sections: passed",
+                        "ShortNotes limits/at-most-40 > Violates: passed",
+                        "ShortNotes limits/at-most-40 > Satisfies: passed",
+                        "ShortNotes limits/at-most-40 > survives an empty tree: passed",
+                        "ShortNotes limits/at-most-40 > survives broken files: passed");
     }
 
     @Test

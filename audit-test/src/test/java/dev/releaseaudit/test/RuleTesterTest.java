@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.releaseaudit.limits.ShortNotes;
 import dev.releaseaudit.notes.rules.NotesKept;
 import dev.releaseaudit.notes.rules.NothingToDo;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
 class RuleTesterTest {
+
+    @Test
+    void one_rule_of_a_family_is_judged_alone() {
+        verify(new ShortNotes(), "limits/at-most-20", file("a.notes", """
+                todo sweep the whole kitchen
+                #^ violates: is longer than 20
+                """));
+    }
 
     @Test
     void a_marked_violation_passes() {

@@ -2,22 +2,23 @@ package dev.releaseaudit.test.internal.contract;
 
 import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 
+import dev.releaseaudit.Auditor;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Finding;
-import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Outcome;
 import dev.releaseaudit.test.internal.marks.Fixture;
 import dev.releaseaudit.test.internal.marks.MarkKind;
 import java.util.List;
+import java.util.function.Supplier;
 import org.opentest4j.AssertionFailedError;
 
 /**
  * Checks one example of a page.
  *
- * @param rule the rule
+ * @param auditor makes an auditor that has the rule alone
  * @param example the example
  */
-record ExampleCheck(JoinRule<?> rule, Example example) {
+record ExampleCheck(Supplier<Auditor> auditor, Example example) {
 
     /**
      * Checks the marks, and that an example of violations has one, an example of what is unknown has something unknown, and neither this
@@ -25,7 +26,7 @@ record ExampleCheck(JoinRule<?> rule, Example example) {
      */
     void shows(Outcome outcome) {
         var fixture = new Fixture(example.files());
-        AuditReport report = Fixture.auditor(rule).audit(fixture.tree());
+        AuditReport report = auditor.get().audit(fixture.tree());
         List<Finding> violations = report.violations();
         boolean violates = outcome == Outcome.VIOLATED;
         if (violates) {

@@ -3,20 +3,21 @@ package dev.releaseaudit.test.internal.contract;
 import static dev.releaseaudit.test.internal.contract.Requirement.expect;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.Auditor;
 import dev.releaseaudit.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
 /**
  * Checks that the examples on the page of a rule are true.
  *
- * @param rule the rule
+ * @param auditor makes an auditor that has the rule alone
  * @param page its page
  */
-record ExampleChecks(JoinRule<?> rule, Page page) {
+record ExampleChecks(Supplier<Auditor> auditor, Page page) {
 
     private static final String OPTIONAL = "Unknown when";
 
@@ -43,7 +44,7 @@ record ExampleChecks(JoinRule<?> rule, Page page) {
         List<DynamicNode> tests = new ArrayList<>();
         for (Example example : examples) {
             String name = examples.size() == 1 ? title : title + " " + (tests.size() + 1);
-            tests.add(dynamicTest(name, () -> new ExampleCheck(rule, example).shows(outcome)));
+            tests.add(dynamicTest(name, () -> new ExampleCheck(auditor, example).shows(outcome)));
         }
         return tests.stream();
     }

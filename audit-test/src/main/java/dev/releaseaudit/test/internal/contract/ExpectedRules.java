@@ -1,11 +1,13 @@
 package dev.releaseaudit.test.internal.contract;
 
 import dev.releaseaudit.rule.About;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.rule.RulePack;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.ScanResult;
+import java.lang.reflect.Constructor;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the rules that a pack ought to list: those in its jar or folder, in the package that it has in common with the rules
- * that it does list, and with an id of the pack.
+ * that it does list, and with an id of the pack; and the families of rules there.
  *
  * @param pack the pack
  */
@@ -27,20 +29,37 @@ record ExpectedRules(RulePack pack) {
                 .ignoreClassVisibility()
                 .enableAnnotationInfo()
                 .scan()) {
-            return scan.getClassesWithAnnotation(About.class).stream()
+            Stream<Class<?>> rules = scan.getClassesWithAnnotation(About.class).stream()
                     .filter(found -> !found.isAbstract())
-                    .map(ClassInfo::loadClass)
-                    .filter(this::belongs)
+                    .<Class<?>>map(ClassInfo::loadClass)
+                    .filter(this::isRule);
+            Stream<Class<?>> families = scan.getClassesImplementing(RuleFamily.class).stream()
+                    .filter(found -> !found.isAbstract() && !found.isInterface())
+                    .<Class<?>>map(ClassInfo::loadClass)
+                    .filter(this::isFamily);
+            return Stream.concat(rules, families)
+                    .filter(type -> place(type).equals(place(pack.getClass())))
                     .map(Class::getName)
                     .sorted()
                     .toList();
         }
     }
 
-    private boolean belongs(Class<?> type) {
-        return Rule.class.isAssignableFrom(type)
-                && type.getAnnotation(About.class).id().startsWith(pack.id() + "/")
-                && place(type).equals(place(pack.getClass()));
+    private boolean isRule(Class<?> type) {
+        return JoinRule.class.isAssignableFrom(type)
+                && type.getAnnotation(About.class).id().startsWith(pack.id() + "/");
+    }
+
+    /** A family that cannot be made without arguments is not expected: its rules are not known. */
+    private boolean isFamily(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return ((RuleFamily<?>) constructor.newInstance())
+                    .rules().stream().anyMatch(rule -> rule.id().startsWith(pack.id() + "/"));
+        } catch (ReflectiveOperationException notMade) {
+            return false;
+        }
     }
 
     private static Optional<String> place(Class<?> type) {
@@ -50,7 +69,8 @@ record ExpectedRules(RulePack pack) {
     }
 
     private String commonPackage() {
-        return Stream.concat(Stream.of(pack), pack.rules().stream())
+        return Stream.of(Stream.of(pack), pack.rules().stream(), pack.families().stream())
+                .flatMap(offered -> offered)
                 .map(each -> each.getClass().getPackageName())
                 .reduce(ExpectedRules::common)
                 .orElse("");

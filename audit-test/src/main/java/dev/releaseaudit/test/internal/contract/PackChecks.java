@@ -60,7 +60,8 @@ public record PackChecks(RulePack pack) {
     }
 
     private Stream<String> listed() {
-        return pack.rules().stream().map(rule -> rule.getClass().getName());
+        return Stream.concat(pack.rules().stream(), pack.families().stream())
+                .map(offered -> offered.getClass().getName());
     }
 
     private void hasHeadings() {

@@ -1,6 +1,5 @@
 package dev.releaseaudit.test.internal.contract;
 
-import dev.releaseaudit.rule.JoinRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,14 +9,14 @@ import java.util.Optional;
 /**
  * The place where the page of a rule has to be.
  *
- * @param rule the rule, whose jar or folder has the page
+ * @param home a class whose jar or folder has the page
  * @param id the id of the rule
  */
-record PageResource(JoinRule<?> rule, String id) {
+record PageResource(Class<?> home, String id) {
 
     /** Returns the page; empty where there is none. */
     Optional<Page> read() {
-        try (InputStream in = rule.getClass().getResourceAsStream(toString())) {
+        try (InputStream in = home.getResourceAsStream(toString())) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(Page.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));

@@ -3,14 +3,13 @@ package dev.releaseaudit.test.internal.contract;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.releaseaudit.Auditor;
-import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.UnreadableFileException;
-import dev.releaseaudit.test.internal.marks.Fixture;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -19,10 +18,10 @@ import org.opentest4j.AssertionFailedError;
 /**
  * Checks that a rule survives what it may meet.
  *
- * @param rule the rule
+ * @param auditor makes an auditor that has the rule alone
  * @param examples the examples of its page, which are broken in many ways
  */
-record RobustnessChecks(JoinRule<?> rule, List<Example> examples) {
+record RobustnessChecks(Supplier<Auditor> auditor, List<Example> examples) {
 
     Stream<DynamicNode> tests() {
         return Stream.of(
@@ -31,9 +30,9 @@ record RobustnessChecks(JoinRule<?> rule, List<Example> examples) {
     }
 
     private void survives(Stream<SourceTree> trees) {
-        Auditor auditor = Fixture.auditor(rule);
+        Auditor alone = auditor.get();
         trees.forEach(tree -> {
-            List<Diagnostic> crashes = auditor.audit(tree).diagnostics().stream()
+            List<Diagnostic> crashes = alone.audit(tree).diagnostics().stream()
                     .filter(diagnostic -> diagnostic.kind() == Diagnostic.Kind.CRASHED)
                     .toList();
             if (!crashes.isEmpty()) {

@@ -1,14 +1,12 @@
 package dev.releaseaudit.test.internal.contract;
 
 import static dev.releaseaudit.test.internal.contract.Requirement.expect;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
-import dev.releaseaudit.rule.RuleGroup;
 import dev.releaseaudit.rule.RulePack;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -18,37 +16,48 @@ import org.junit.jupiter.api.DynamicNode;
  * @param pack the pack
  * @param rule the rule
  */
-public record RuleChecks(RulePack pack, JoinRule<?> rule) {
+public record RuleChecks(RulePack pack, OfferedRule rule) {
 
-    /** Returns a test for each promise. */
-    public Stream<DynamicNode> tests() {
-        Optional<About> about = Optional.ofNullable(rule.getClass().getAnnotation(About.class));
-        return about.map(this::tests)
+    /** Returns the tests of a pack, a container for each rule and each member of a family. */
+    public static Stream<DynamicNode> of(RulePack pack) {
+        Stream<DynamicNode> rules = pack.rules().stream()
+                .map(rule -> dynamicContainer(rule.getClass().getSimpleName(), tests(pack, rule)));
+        Stream<DynamicNode> members = pack.families().stream()
+                .flatMap(family -> family.rules().stream()
+                        .map(member -> dynamicContainer(
+                                family.getClass().getSimpleName() + " " + member.id(),
+                                new RuleChecks(pack, OfferedRule.of(family, member)).tests())));
+        return Stream.concat(rules, members);
+    }
+
+    static Stream<DynamicNode> tests(RulePack pack, JoinRule<?> rule) {
+        return OfferedRule.of(rule)
+                .map(offered -> new RuleChecks(pack, offered).tests())
                 .orElseGet(() -> Stream.of(dynamicTest(
                         "the class has @About",
                         () -> expect(false, () -> rule.getClass().getName() + " has no @About"))));
     }
 
-    private Stream<DynamicNode> tests(About about) {
+    private Stream<DynamicNode> tests() {
         Stream<DynamicNode> metadata = Stream.of(
-                dynamicTest("id", () -> checkId(about.id())),
-                dynamicTest("title", () -> checkTitle(about.title())),
-                dynamicTest("theme", () -> checkTheme(theme(about))));
-        var resource = new PageResource(rule, about.id());
+                dynamicTest("id", () -> checkId(rule.id())),
+                dynamicTest("title", () -> checkTitle(rule.title())),
+                dynamicTest("theme", () -> checkTheme(rule.theme())));
+        var resource = new PageResource(rule.home(), rule.id());
         Stream<DynamicNode> explained = resource.read()
-                .map(page -> explained(page))
+                .map(this::explained)
                 .orElseGet(() -> Stream.concat(
                         Stream.of(dynamicTest("page", () -> expect(false, () -> "There is no " + resource))),
-                        new RobustnessChecks(rule, List.of()).tests()));
+                        new RobustnessChecks(rule.auditor(), List.of()).tests()));
         return Stream.concat(metadata, explained);
     }
 
     private Stream<DynamicNode> explained(Page page) {
-        var examples = new ExampleChecks(rule, page);
+        var examples = new ExampleChecks(rule.auditor(), page);
         return Stream.of(
                         new PageChecks(page).tests(),
                         examples.tests(),
-                        new RobustnessChecks(rule, examples.examples()).tests())
+                        new RobustnessChecks(rule.auditor(), examples.examples()).tests())
                 .flatMap(tests -> tests);
     }
 
@@ -63,16 +72,6 @@ public record RuleChecks(RulePack pack, JoinRule<?> rule) {
         expect(!title.isBlank(), () -> "The title is blank");
         expect(title.equals(title.strip()) && title.lines().count() == 1, () -> "Not one trimmed line: " + title);
         expect(!title.endsWith("."), () -> "The title ends with a period: " + title);
-    }
-
-    private String theme(About about) {
-        Class<?> type = rule.getClass();
-        return Optional.of(about.theme())
-                .filter(own -> !own.isEmpty())
-                .or(() -> Optional.ofNullable(type.getAnnotation(RuleGroup.class))
-                        .or(() -> Optional.ofNullable(type.getPackage().getAnnotation(RuleGroup.class)))
-                        .map(RuleGroup::theme))
-                .orElse("");
     }
 
     /** A pack that declares no theme at all has each headed by its name. */

@@ -3,6 +3,8 @@ package dev.releaseaudit.test.internal.marks;
 import dev.releaseaudit.Auditor;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.rule.JoinRule;
+import dev.releaseaudit.rule.RuleFamily;
+import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.SourceTreeBuilder;
 import java.util.ArrayList;
@@ -40,6 +42,16 @@ public final class Fixture {
     /** Returns an auditor with one rule and every reader that {@link java.util.ServiceLoader} finds. */
     public static Auditor auditor(JoinRule<?> rule) {
         return Auditor.builder().withoutDiscoveredPacks().rule(rule).threads(1).build();
+    }
+
+    /** Returns an auditor with one rule of a family and every reader that {@link java.util.ServiceLoader} finds. */
+    public static Auditor auditor(RuleFamily<?> family, String id) {
+        return Auditor.builder()
+                .withoutDiscoveredPacks()
+                .pack(new FamilyPack(id.substring(0, Math.max(0, id.indexOf('/'))), family))
+                .only(id)
+                .threads(1)
+                .build();
     }
 
     /** Returns the files without the marks. */
@@ -95,6 +107,19 @@ public final class Fixture {
             }
         }
         return observed.upTo(1);
+    }
+
+    private record FamilyPack(String id, RuleFamily<?> family) implements RulePack {
+
+        @Override
+        public List<? extends JoinRule<?>> rules() {
+            return List.of();
+        }
+
+        @Override
+        public List<? extends RuleFamily<?>> families() {
+            return List.of(family);
+        }
     }
 
     private static String problems(AuditReport report, Comparison comparison) {

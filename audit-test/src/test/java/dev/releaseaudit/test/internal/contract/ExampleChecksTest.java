@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.notes.rules.NothingToDo;
 import dev.releaseaudit.test.Ran;
+import dev.releaseaudit.test.internal.marks.Fixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,6 @@ class ExampleChecksTest {
     }
 
     private static List<String> run(String markdown) {
-        return Ran.of(new ExampleChecks(new NothingToDo(), Page.parse(markdown)).tests());
+        return Ran.of(new ExampleChecks(() -> Fixture.auditor(new NothingToDo()), Page.parse(markdown)).tests());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.faulty.FaultyPack;
 import dev.releaseaudit.faulty.Forgotten;
+import dev.releaseaudit.limits.ShortNotes;
 import dev.releaseaudit.notes.NotesPack;
 import dev.releaseaudit.notes.rules.NotesKept;
 import dev.releaseaudit.notes.rules.NothingToDo;
@@ -42,6 +43,12 @@ class ExpectedRulesTest {
         assertThat(new ExpectedRules(pack("faulty", new NothingToDo())).names())
                 .isNotEmpty()
                 .allMatch(name -> name.startsWith("dev.releaseaudit.faulty."));
+    }
+
+    @Test
+    void a_family_whose_rules_are_of_the_pack_is_its_own() {
+        assertThat(new ExpectedRules(pack("limits", new NothingToDo())).names())
+                .containsExactly(ShortNotes.class.getName());
     }
 
     /** A pack in this package, so that it has no more than {@code dev.releaseaudit} in common with the rules. */

@@ -12,6 +12,7 @@ import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.test.Ran;
+import dev.releaseaudit.test.internal.marks.Fixture;
 import dev.releaseaudit.test.internal.marks.MarkedFile;
 import dev.releaseaudit.test.internal.marks.Wrapping;
 import java.util.List;
@@ -42,7 +43,7 @@ class RobustnessChecksTest {
 
     private static List<String> ran(JoinRule<?> rule, String notes) {
         var example = new Example(List.of(MarkedFile.of("a.notes", notes, Wrapping.NONE)));
-        return Ran.of(new RobustnessChecks(rule, List.of(example)).tests());
+        return Ran.of(new RobustnessChecks(() -> Fixture.auditor(rule), List.of(example)).tests());
     }
 
     @About(id = "sturdy/first-note", title = "The first note is short", theme = "work")

@@ -47,7 +47,7 @@ class RuleChecksTest {
     }
 
     private static List<String> ran(JoinRule<?> rule, Map<String, String> themes) {
-        return Ran.of(new RuleChecks(new Pack(rule, themes), rule).tests());
+        return Ran.of(RuleChecks.tests(new Pack(rule, themes), rule));
     }
 
     private record Pack(JoinRule<?> rule, Map<String, String> themes) implements RulePack {
