@@ -1,5 +1,6 @@
 /** Engine, rule interface, located source and YAML model, facts, report and its writers. */
 module dev.releaseaudit {
+    requires static com.google.errorprone.annotations;
     requires io.github.classgraph;
     requires org.slf4j;
     requires org.snakeyaml.engine;

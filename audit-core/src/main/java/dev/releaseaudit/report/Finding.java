@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence of an audit with its proof: what a rule found out about one subject. Immutable; equal where all of it is. */
 public final class Finding implements Located, Comparable<Finding> {
@@ -171,7 +172,7 @@ public final class Finding implements Located, Comparable<Finding> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding && all().equals(finding.all());
     }
 

@@ -1,6 +1,7 @@
 package dev.releaseaudit.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about a rule that takes part in an audit. Immutable; ordered by id. */
 public final class RuleInfo implements Comparable<RuleInfo> {
@@ -249,7 +250,7 @@ public final class RuleInfo implements Comparable<RuleInfo> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RuleInfo info && content.equals(info.content);
     }
 

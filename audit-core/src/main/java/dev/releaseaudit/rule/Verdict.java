@@ -1,5 +1,6 @@
 package dev.releaseaudit.rule;
 
+import com.google.errorprone.annotations.FormatMethod;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Target;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer of a rule: what it found out, at which place, and in which words. The engine adds the rule's id, title and
@@ -42,6 +44,7 @@ public final class Verdict implements Verdicts, Located {
      *
      * @param message a format of {@link String#format}
      */
+    @FormatMethod
     public static Verdict satisfied(Located at, String message, Object... args) {
         return of(Outcome.SATISFIED, at, message, args);
     }
@@ -51,6 +54,7 @@ public final class Verdict implements Verdicts, Located {
      *
      * @param message a format of {@link String#format}
      */
+    @FormatMethod
     public static Verdict violated(Located at, String message, Object... args) {
         return of(Outcome.VIOLATED, at, message, args);
     }
@@ -60,12 +64,13 @@ public final class Verdict implements Verdicts, Located {
      *
      * @param message a format of {@link String#format}
      */
+    @FormatMethod
     public static Verdict unknown(Located at, String message, Object... args) {
         return of(Outcome.UNKNOWN, at, message, args);
     }
 
     private static Verdict of(Outcome outcome, Located at, String message, Object... args) {
-        String text = args.length == 0 ? message : String.format(Locale.ROOT, message, args);
+        String text = String.format(Locale.ROOT, message, args);
         return new Verdict(new Content(
                 outcome,
                 text,
@@ -245,7 +250,7 @@ public final class Verdict implements Verdicts, Located {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Verdict verdict && content.equals(verdict.content);
     }
 

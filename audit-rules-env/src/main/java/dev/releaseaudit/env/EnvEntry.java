@@ -2,6 +2,7 @@ package dev.releaseaudit.env;
 
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of an environment file as it is written, before any loader makes a value of it: usually a line, several where a
@@ -149,7 +150,7 @@ public final class EnvEntry implements Located {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EnvEntry entry && content.equals(entry.content);
     }
 
