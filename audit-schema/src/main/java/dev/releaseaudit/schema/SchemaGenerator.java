@@ -68,7 +68,11 @@ public final class SchemaGenerator {
             if (!source.getKey().equals(KUBERNETES) && !source.getKey().equals(API)) {
                 CrdReader crds = new CrdReader(shapes);
                 for (Source each : source.getValue()) {
-                    definitions(each.in(modules)).forEach(crds::read);
+                    if (each.isPackage()) {
+                        new DeclarationReader(crds.index()).read(each.in(modules));
+                    } else {
+                        definitions(each.in(modules)).forEach(crds::read);
+                    }
                 }
                 crds.index().prune();
                 write(source.getKey(), source.getValue(), crds.index());

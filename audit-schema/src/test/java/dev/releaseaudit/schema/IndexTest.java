@@ -138,4 +138,37 @@ class IndexTest {
                         "Mall.v1.spec kind:(large%20one|small) rest:o shops:[Mall.v1.spec.shops",
                         "Mall.v1.spec.shops name:s!");
     }
+
+    @Test
+    void a_custom_resource_is_read_from_declarations(@TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("Shop.d.ts"), """
+                export interface IShop extends TypeMeta {
+                    "apiVersion": "acme.com/v1";
+                    "kind": "Shop";
+                    "metadata"?: IIoK8sApimachineryPkgApisMetaV1ObjectMeta;
+                    /** What it sells. */
+                    "spec": IComAcmeShopSpec;
+                }
+                export type { IShop as IComAcmeShop, Shop as ComAcmeShop };
+                """);
+        Files.writeString(root.resolve("ShopSpec.d.ts"), """
+                export interface IShopSpec {
+                    "doors"?: Array<number>;
+                    "labels"?: {
+                        [key: string]: string;
+                    };
+                    "size"?: "small" | "large";
+                }
+                export type { IShopSpec as IComAcmeShopSpec, ShopSpec as ComAcmeShopSpec };
+                """);
+        Index index = new Index();
+        new DeclarationReader(index).read(root);
+
+        assertThat(lines(index))
+                .containsExactly(
+                        "acme.com/v1 Shop shops namespaced declared.ComAcmeShop",
+                        "",
+                        "declared.ComAcmeShop apiVersion:s kind:s metadata:meta.v1.ObjectMeta spec:declared.ComAcmeShopSpec!",
+                        "declared.ComAcmeShopSpec doors:[n labels:{s size:(small|large)");
+    }
 }
