@@ -1,5 +1,7 @@
 package dev.releaseaudit.k8s;
 
+import dev.releaseaudit.k8s.schema.KindSchema;
+import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Kinded;
@@ -14,11 +16,22 @@ import java.util.regex.Pattern;
  *
  * @param root the resource
  * @param deployedWith the target that it is part of
+ * @param kinds the kinds that are known in its tree
  */
-public record Manifest(Node root, Target deployedWith) implements Kinded {
+public record Manifest(Node root, Target deployedWith, SchemaIndex kinds) implements Kinded {
 
     /** The characters that kustomize writes hashes with. */
     private static final Pattern HASH = Pattern.compile("-[24-9bcdfghkmt]{10}$");
+
+    /** Makes a resource of a tree that defines no kinds itself. */
+    public Manifest(Node root, Target deployedWith) {
+        this(root, deployedWith, SchemaIndex.published());
+    }
+
+    /** Returns what is known of its kind; empty where nothing is. */
+    public Optional<KindSchema> schema() {
+        return kinds.find(apiVersion(), kind());
+    }
 
     /** Returns the kind, such as {@code Deployment}. */
     @Override

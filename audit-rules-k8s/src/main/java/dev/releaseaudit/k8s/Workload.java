@@ -1,6 +1,5 @@
 package dev.releaseaudit.k8s;
 
-import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Kinded;
 import java.util.List;
@@ -25,7 +24,7 @@ public record Workload(Manifest manifest, Node pod) implements ManifestPart, Kin
     private static Optional<String> podPath(Manifest manifest) {
         return manifest.is("apps.openshift.io", "DeploymentConfig")
                 ? Optional.of("spec.template")
-                : SchemaIndex.published().podPath(manifest.apiVersion(), manifest.kind());
+                : manifest.kinds().podPath(manifest.apiVersion(), manifest.kind());
     }
 
     /** Returns the kind, such as {@code CronJob}. */
@@ -36,7 +35,7 @@ public record Workload(Manifest manifest, Node pod) implements ManifestPart, Kin
 
     /** Tells whether the pods run to an end, as those of jobs do, rather than serve. */
     public boolean runsToCompletion() {
-        return kind().equals("Job") || kind().equals("CronJob");
+        return kind().equals("Job") || kind().equals("CronJob") || kind().equals("ScaledJob");
     }
 
     /** Returns the pod's specification; absent where there is none. */

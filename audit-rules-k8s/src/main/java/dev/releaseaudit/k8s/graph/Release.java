@@ -1,6 +1,7 @@
 package dev.releaseaudit.k8s.graph;
 
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;
@@ -28,6 +29,11 @@ public record Release(Target deployedAs, List<Manifest> manifests, List<Gap> ope
     /** Returns the release that consists of these resources. */
     public static Release of(Target target, List<Manifest> manifests, List<Gap> open) {
         return new Release(target, manifests, open, ResourceGraph.of(manifests));
+    }
+
+    /** Returns the kinds that are known in its tree. */
+    public SchemaIndex kinds() {
+        return manifests.stream().map(Manifest::kinds).findFirst().orElse(SchemaIndex.published());
     }
 
     /** Returns the environment that it is deployed to. */

@@ -56,7 +56,7 @@ record FolderStep(Workspace workspace, TargetSearch search, String folder, List<
         if (!found.isEmpty()) {
             Target target =
                     new Target(folder, search.stage(folder), false, found.get(0).location());
-            Releases.accept(Releases.of(target, found, gaps(unreadable)), workspace.tree(), sink);
+            Releases.accept(Releases.of(target, found, gaps(unreadable), search.kinds()), workspace.tree(), sink);
         }
     }
 

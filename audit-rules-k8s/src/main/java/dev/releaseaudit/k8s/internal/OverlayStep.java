@@ -35,7 +35,8 @@ record OverlayStep(Workspace workspace, TargetSearch search, String folder) impl
         Release release = Releases.of(
                 target,
                 rendering.resources().stream().map(RenderedResource::root).toList(),
-                BuildHoles.gaps(rendering));
+                BuildHoles.gaps(rendering),
+                search.kinds());
         Releases.accept(release, workspace.tree(), sink);
         sink.accept(new Overlay(
                 release,

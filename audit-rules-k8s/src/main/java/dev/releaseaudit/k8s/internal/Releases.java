@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.internal;
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.graph.Gap;
 import dev.releaseaudit.k8s.graph.Release;
+import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceTree;
 import dev.releaseaudit.source.Target;
@@ -14,10 +15,12 @@ final class Releases {
 
     private Releases() {}
 
-    static Release of(Target target, List<Node> resources, List<Gap> open) {
+    static Release of(Target target, List<Node> resources, List<Gap> open, SchemaIndex kinds) {
         return Release.of(
                 target,
-                resources.stream().map(root -> new Manifest(root, target)).toList(),
+                resources.stream()
+                        .map(root -> new Manifest(root, target, kinds))
+                        .toList(),
                 open);
     }
 

@@ -4,6 +4,7 @@ import dev.releaseaudit.k8s.HelmChart;
 import dev.releaseaudit.k8s.kustomize.rendering.Options;
 import dev.releaseaudit.k8s.lazy.Lazy;
 import dev.releaseaudit.k8s.overlay.Kustomization;
+import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.source.Diagnostic;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Stage;
@@ -25,6 +26,7 @@ final class TargetSearch {
     private final Lazy<Map<String, Kustomization>> roots;
     private final Lazy<Set<String>> listed;
     private final Lazy<LoadRestrictions> restrictions;
+    private final Lazy<SchemaIndex> kinds;
 
     TargetSearch(Workspace workspace) {
         charts = HelmCharts.of(workspace.tree());
@@ -35,6 +37,12 @@ final class TargetSearch {
                         .collect(Collectors.toMap(Kustomization::folder, Function.identity())));
         listed = new Lazy<>(() -> kustomizations.get().listed());
         restrictions = new Lazy<>(() -> LoadRestrictions.of(workspace, gitOps.get()));
+        kinds = new Lazy<>(() -> SchemaIndex.published().with(KindDefinitions.in(workspace, charts)));
+    }
+
+    /** Returns the kinds that are known: published ones, and those that the tree defines. */
+    SchemaIndex kinds() {
+        return kinds.get();
     }
 
     HelmCharts charts() {

@@ -48,7 +48,7 @@ public record Overlay(
 
     /** Returns a resource as it is deployed. */
     public Manifest manifest(RenderedResource resource) {
-        return new Manifest(resource.root(), built());
+        return new Manifest(resource.root(), built(), release.kinds());
     }
 
     /** Returns the stage and the path, such as {@code Production overlay k8s/overlays/prod}. */

@@ -1,5 +1,6 @@
 package dev.releaseaudit.k8s.schema;
 
+import dev.releaseaudit.k8s.lazy.Lazy;
 import dev.releaseaudit.k8s.schema.KindSchema.Deprecation;
 import dev.releaseaudit.k8s.schema.KindSchema.Origin;
 import dev.releaseaudit.model.Node;
@@ -40,7 +41,7 @@ final class DefinedKinds {
     }
 
     private static ValueSchema root(Node schema) {
-        return ValueSchema.object(() -> {
+        return ValueSchema.object(new Lazy<>(() -> {
             ObjectFields own = fields(schema);
             Map<String, FieldSchema> all = new HashMap<>(own.fields());
             for (String name : List.of("apiVersion", "kind")) {
@@ -48,7 +49,7 @@ final class DefinedKinds {
             }
             all.put("metadata", optional("metadata", SchemaIndex.objectMeta()));
             return new ObjectFields(all, own.open() || !schema.get("properties").isPresent());
-        });
+        }));
     }
 
     private static FieldSchema optional(String name, ValueSchema value) {
@@ -92,7 +93,7 @@ final class DefinedKinds {
             return ValueSchema.of(ValueType.MAP, value(values));
         }
         return schema.get("properties").isPresent()
-                ? ValueSchema.object(() -> fields(schema))
+                ? ValueSchema.object(new Lazy<>(() -> fields(schema)))
                 : ValueSchema.of(ValueType.ANY_OBJECT);
     }
 

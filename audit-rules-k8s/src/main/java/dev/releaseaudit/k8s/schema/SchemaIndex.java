@@ -52,10 +52,13 @@ public final class SchemaIndex {
 
     /** Returns what is known of a kind; empty where nothing is. */
     public Optional<KindSchema> find(String apiVersion, String kind) {
-        return Optional.ofNullable(defined.get(apiVersion + " " + kind))
-                .or(() -> parts(group(apiVersion))
-                        .flatMap(part -> part.find(apiVersion, kind).stream())
-                        .findFirst());
+        return Optional.ofNullable(defined.get(apiVersion + " " + kind)).or(() -> published(apiVersion, kind));
+    }
+
+    private static Optional<KindSchema> published(String apiVersion, String kind) {
+        return parts(group(apiVersion))
+                .flatMap(part -> part.find(apiVersion, kind).stream())
+                .findFirst();
     }
 
     /** Returns all that is known of a kind in a group, by the names of its versions. */
@@ -75,14 +78,18 @@ public final class SchemaIndex {
 
     /**
      * Returns where the pod is that objects of a kind run, as {@link KindSchema#podPath} does; of a version that is not known,
-     * where it is in another one.
+     * or whose definition leaves it open, where it is in another one.
      */
     public Optional<String> podPath(String apiVersion, String kind) {
         return podPaths.computeIfAbsent(
                 apiVersion + " " + kind,
-                key -> Stream.concat(find(apiVersion, kind).stream(), versions(group(apiVersion), kind).stream())
-                        .findFirst()
-                        .flatMap(KindSchema::podPath));
+                key -> Stream.of(
+                                find(apiVersion, kind).stream(),
+                                published(apiVersion, kind).stream(),
+                                versions(group(apiVersion), kind).stream())
+                        .flatMap(schemas -> schemas)
+                        .flatMap(schema -> schema.podPath().stream())
+                        .findFirst());
     }
 
     /** Returns the names of the kinds in a group that are known, each after its group and version, {@code apps/v1 Deployment}. */

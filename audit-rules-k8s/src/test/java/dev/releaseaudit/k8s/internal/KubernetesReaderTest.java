@@ -73,6 +73,51 @@ class KubernetesReaderTest {
     }
 
     @Test
+    void a_custom_resource_runs_pods_where_the_definition_in_the_tree_has_a_template_of_them() {
+        String definition = """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: shops.acme.com}
+                spec:
+                  group: acme.com
+                  names: {kind: Shop, plural: shops}
+                  versions:
+                    - name: v1
+                      schema:
+                        openAPIV3Schema:
+                          type: object
+                          properties:
+                            spec:
+                              type: object
+                              properties:
+                                pod:
+                                  type: object
+                                  properties:
+                                    metadata: {type: object}
+                                    spec:
+                                      type: object
+                                      required: [containers]
+                                      properties:
+                                        containers:
+                                          type: array
+                                          items: {type: object, properties: {image: {type: string}}}
+                """;
+        String shop = """
+                apiVersion: acme.com/v1
+                kind: Shop
+                metadata: {name: api}
+                spec: {pod: {spec: {containers: [{name: api, image: "shop:latest"}]}}}
+                """;
+
+        assertThat(audit(Map.of("crds/shop.yaml", definition, "deploy/shop.yaml", shop))
+                        .violations())
+                .filteredOn(finding -> finding.rule().id().equals("k8s/image-tag-latest"))
+                .extracting(finding -> finding.location().path())
+                .containsExactly("deploy/shop.yaml");
+        assertThat(audit(Map.of("deploy/shop.yaml", shop)).violations()).isEmpty();
+    }
+
+    @Test
     void what_flux_deploys_is_a_target_even_if_others_build_on_it() {
         var report = audit(Map.of(
                 "apps/shop/kustomization.yaml", "resources: [a.yaml]",
