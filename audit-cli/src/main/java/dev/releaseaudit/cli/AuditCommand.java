@@ -56,7 +56,7 @@ public final class AuditCommand implements Runnable {
     static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine command = new CommandLine(new AuditCommand(), new CommandFactory(terminal))
                 .setOut(out)
-                .setErr(err)
+                .setErr(new MaskedWriter(err))
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))

@@ -31,8 +31,8 @@ final class EnvJson {
             json.writeBooleanProperty("refused", loaded.isRefused());
             json.writeObjectPropertyStart("values");
             loaded.values().forEach((key, value) -> {
-                json.writeName(key);
-                value.map(text -> mask.apply(key, text)).ifPresentOrElse(json::writeString, json::writeNull);
+                json.writeName(mask.text(key));
+                value.map(text -> mask.value(key, text)).ifPresentOrElse(json::writeString, json::writeNull);
             });
             json.writeEndObject();
             json.writeArrayPropertyStart("dynamic");
@@ -40,22 +40,23 @@ final class EnvJson {
                     .filter(Binding::dynamic)
                     .map(Binding::key)
                     .distinct()
+                    .map(mask::text)
                     .forEach(json::writeString);
             json.writeEndArray();
             json.writeArrayPropertyStart("problems");
-            loaded.problems().forEach(problem -> write(problem, json));
+            loaded.problems().forEach(problem -> write(problem, mask, json));
             json.writeEndArray();
             json.writeEndObject();
         }
         out.print('\n');
     }
 
-    private static void write(LoadProblem problem, JsonGenerator json) {
+    private static void write(LoadProblem problem, Mask mask, JsonGenerator json) {
         Location at = problem.location();
         json.writeStartObject();
         json.writeNumberProperty("line", at.line());
         json.writeNumberProperty("column", at.column());
-        json.writeStringProperty("message", problem.message());
+        json.writeStringProperty("message", mask.text(problem.message()));
         json.writeBooleanProperty("refused", problem.refused());
         json.writeEndObject();
     }

@@ -2,32 +2,37 @@ package dev.releaseaudit.cli;
 
 import dev.releaseaudit.secrets.Credential;
 import dev.releaseaudit.secrets.KeyName;
-import java.util.regex.Pattern;
 
 /** Keeps secrets out of what the command prints. */
 enum Mask {
     /** Leaves every value as it is. */
     NOTHING {
         @Override
-        String apply(String key, String value) {
+        String value(String key, String value) {
             return value;
         }
+
+        @Override
+        String text(String text) {
+            return text;
+        }
     },
-    /** Masks values of keys that name a secret, credentials under any key, and passwords in addresses. */
+    /** Masks values of keys that name a secret, and whatever may be one anywhere else. */
     SECRETS {
         @Override
-        String apply(String key, String value) {
-            boolean secret = KeyName.of(key).isSecret() || value.contains("PRIVATE KEY-----");
-            return secret && !value.isEmpty()
-                    ? STARS
-                    : PASSWORD.matcher(Credential.mask(value)).replaceAll("$1" + STARS + "$2");
+        String value(String key, String value) {
+            return Credential.mask(KeyName.of(key), value);
+        }
+
+        @Override
+        String text(String text) {
+            return Credential.mask(text);
         }
     };
 
-    private static final String STARS = "****";
-    /** What stands behind a user and a colon, unless it is a port; a loader may have cut the address before its host. */
-    private static final Pattern PASSWORD =
-            Pattern.compile("(://[^\\s/:@]{0,200}:)(?!\\d{1,5}(?:[/?#]|$))[^\\s@]{1,400}(@|$)");
+    /** Returns the value of a key as it may be printed. */
+    abstract String value(String key, String value);
 
-    abstract String apply(String key, String value);
+    /** Returns a key or a message as it may be printed. */
+    abstract String text(String text);
 }

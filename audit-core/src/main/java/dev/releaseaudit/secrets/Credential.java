@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 public record Credential(Strength strength, String kind, int start, int end) {
 
-    private static final String MASK = "****";
-
     /** Says how much a credential gives away. */
     public enum Strength {
         /** It has the form in which its vendor issues them, so that whoever finds it knows where to use it. */
@@ -97,25 +95,18 @@ public record Credential(Strength strength, String kind, int start, int end) {
                 : inUrl;
     }
 
-    /** Returns the text with {@code ****} in place of each credential and of each password of a URL or option, real or not. */
+    /**
+     * Returns the text with {@code ****} in place of whatever may be a secret in it: every sentence that leaves the process goes
+     * through here.
+     */
     public static String mask(String text) {
-        if (text.length() < 8) {
-            return text;
-        }
-        List<Credential> found = new ArrayList<>(CredentialFormat.find(text));
-        UrlPassword.in(text).stream()
-                .filter(UrlPassword::isLiteral)
-                .map(UrlPassword::asCredential)
-                .forEach(found::add);
-        ConnectionString.options(text).forEach(found::add);
-        found.addAll(SpokenSecrets.in(text));
-        StringBuilder masked = new StringBuilder();
-        int copied = 0;
-        for (Credential credential : withoutOverlaps(found)) {
-            masked.append(text, copied, credential.start()).append(MASK);
-            copied = credential.end();
-        }
-        return copied == 0 ? text : masked.append(text, copied, text.length()).toString();
+        return Masking.apply(text);
+    }
+
+    /** Returns the value of a key as it may leave the process: all of it hidden where the key names a secret. */
+    public static String mask(KeyName key, String value) {
+        boolean secret = key.isSecret() || value.contains("PRIVATE KEY-----");
+        return value.isEmpty() ? value : secret ? Masking.MASK : Masking.apply(key, value);
     }
 
     private static List<Credential> withoutOverlaps(List<Credential> found) {

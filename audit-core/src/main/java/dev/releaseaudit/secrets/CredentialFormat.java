@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
  * @param kind what it is, with its article
  * @param beginnings how it begins, one of these
  * @param form the whole of it
+ * @param part the same inside a longer word
  * @param oftenPublic whether browsers get such credentials on purpose
  */
-record CredentialFormat(String kind, List<String> beginnings, Pattern form, boolean oftenPublic) {
+record CredentialFormat(String kind, List<String> beginnings, Pattern form, Pattern part, boolean oftenPublic) {
+
+    private static final Pattern NOT_BEHIND = Pattern.compile("^\\(\\?<![^)]*\\)");
 
     private static final List<CredentialFormat> KNOWN = WordList.rows("credentials.tsv").stream()
             .map(CredentialFormat::read)
@@ -33,6 +36,11 @@ record CredentialFormat(String kind, List<String> beginnings, Pattern form, bool
         return BY_BEGINNING.find(text);
     }
 
+    /** Finds those that are a part of a longer word too, such as the name of a file. */
+    static List<Credential> findInWords(String text) {
+        return BY_BEGINNING.findInWords(text);
+    }
+
     static boolean isOftenPublic(String kind) {
         return PUBLIC.contains(kind);
     }
@@ -43,13 +51,27 @@ record CredentialFormat(String kind, List<String> beginnings, Pattern form, bool
                 && !form.pattern().startsWith("(?<");
     }
 
+    /** Tells whether what stands before the beginning belongs to it. */
+    boolean looksBehind() {
+        return form.pattern().startsWith("(?<=");
+    }
+
     /** Returns where the credential that begins here ends; the beginning itself where there is none. */
     int end(String text, int at) {
+        return end(form, text, at, true);
+    }
+
+    /** Returns where the credential ends that begins here, be it in a longer word. */
+    int endInWord(String text, int at) {
+        return end(part, text, at, false);
+    }
+
+    private int end(Pattern form, String text, int at, boolean certain) {
         for (String beginning : beginnings) {
             if (text.startsWith(beginning, at)) {
                 Matcher matcher = form.matcher(text);
                 matcher.region(at, text.length()).useTransparentBounds(true);
-                if (matcher.lookingAt() && isReal(text.substring(at, matcher.end()), beginning.length())) {
+                if (matcher.lookingAt() && isReal(text.substring(at, matcher.end()), beginning.length(), certain)) {
                     return matcher.end();
                 }
             }
@@ -57,10 +79,13 @@ record CredentialFormat(String kind, List<String> beginnings, Pattern form, bool
         return at;
     }
 
-    private static boolean isReal(String credential, int beginning) {
+    /** A long form may have taken in what stands behind a credential, such as the rest of a host. */
+    private static boolean isReal(String credential, int beginning, boolean certain) {
         return Randomness.entropy(credential.substring(beginning)) >= LEAST_ENTROPY
                 && !Patterned.hasCounting(credential)
-                && Placeholder.of(credential).isEmpty();
+                && Placeholder.of(credential)
+                        .filter(kind -> certain || kind != Placeholder.RESERVED_HOST)
+                        .isEmpty();
     }
 
     private static CredentialFormat read(List<String> row) {
@@ -68,6 +93,7 @@ record CredentialFormat(String kind, List<String> beginnings, Pattern form, bool
                 row.get(0),
                 List.of(row.get(1).strip().split(" ")),
                 Pattern.compile(row.get(2) + "(?![A-Za-z0-9])"),
+                Pattern.compile(NOT_BEHIND.matcher(row.get(2)).replaceFirst("")),
                 row.size() > 4 && row.get(4).equals("public"));
     }
 }

@@ -8,9 +8,11 @@ final class CredentialFormats {
 
     private static final int ASCII = 128;
     private static final CredentialFormat[] NONE = {};
+    private static final int LONGEST_BEFORE = 100;
 
     private final CredentialFormat[][] ofWords = new CredentialFormat[ASCII][];
     private final CredentialFormat[][] anywhere = new CredentialFormat[ASCII][];
+    private final CredentialFormat[][] all = new CredentialFormat[ASCII][];
 
     CredentialFormats(List<CredentialFormat> formats) {
         for (int c = 0; c < ASCII; c++) {
@@ -18,6 +20,7 @@ final class CredentialFormats {
             List<CredentialFormat> here = formats.stream()
                     .filter(format -> format.beginnings().stream().anyMatch(b -> b.charAt(0) == first))
                     .toList();
+            all[c] = here.toArray(CredentialFormat[]::new);
             ofWords[c] = here.stream().filter(CredentialFormat::beginsWord).toArray(CredentialFormat[]::new);
             anywhere[c] = here.stream().filter(f -> !f.beginsWord()).toArray(CredentialFormat[]::new);
         }
@@ -34,6 +37,45 @@ final class CredentialFormats {
             inWord = isOfWord(text.charAt(at));
         }
         return found;
+    }
+
+    /** Finds them at every character; what goes on behind one is taken for a part of it, and so is what a form looks back at. */
+    List<Credential> findInWords(String text) {
+        List<Credential> found = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ASCII) {
+                for (CredentialFormat format : all[c]) {
+                    int end = format.endInWord(text, at);
+                    if (end > at) {
+                        found.add(new Credential(
+                                Credential.Strength.ISSUED,
+                                format.kind(),
+                                format.looksBehind() ? startOfWord(text, at) : at,
+                                endOfWord(text, end)));
+                        at = end - 1;
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int startOfWord(String text, int at) {
+        int start = at;
+        while (start > 0 && start > at - LONGEST_BEFORE && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfWord(String text, int at) {
+        int end = at;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int first(String text, int at, CredentialFormat[] formats, List<Credential> found) {

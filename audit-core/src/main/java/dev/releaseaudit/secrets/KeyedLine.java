@@ -38,6 +38,28 @@ record KeyedLine(String key, int start, String value) {
         return found.isEmpty() ? List.of(of(line)) : found;
     }
 
+    /** Returns the values of members whose key names a secret. */
+    static List<Credential> secrets(String text) {
+        List<Credential> found = new ArrayList<>();
+        if (text.indexOf(':') < 0) {
+            return found;
+        }
+        Matcher members = MEMBER.matcher(text);
+        while (members.find()) {
+            int name = members.group(2) == null ? 5 : 2;
+            int value = members.group(4) == null ? 6 : 4;
+            KeyName key = KeyName.of(members.group(name));
+            if (key.isSecret()
+                    && Placeholder.of(key, members.group(value))
+                            .filter(kind -> kind != Placeholder.WEAK)
+                            .isEmpty()) {
+                found.add(
+                        new Credential(Credential.Strength.REAL, "a secret", members.start(value), members.end(value)));
+            }
+        }
+        return found;
+    }
+
     static KeyedLine of(String line) {
         int sign = sign(line);
         int keyEnd = sign < 0 ? 0 : endWithoutQuote(line, sign);

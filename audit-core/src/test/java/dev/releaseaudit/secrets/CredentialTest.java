@@ -73,12 +73,54 @@ class CredentialTest {
     }
 
     @Test
+    void a_token_is_masked_inside_a_longer_word() {
+        assertThat(Credential.mask("There is no file backup-" + TOKEN + ".tar.gz"))
+                .isEqualTo("There is no file backup-****.tar.gz");
+        assertThat(Credential.mask("the key x" + TOKEN + TOKEN + "y is set twice"))
+                .isEqualTo("the key **** is set twice");
+    }
+
+    @Test
+    void a_password_is_masked_as_far_as_the_address_goes_on() {
+        String drawn = Sample.of("{A:16}");
+        assertThat(Credential.mask("git::https://" + drawn + "@git.acme.io/shop is taken from main"))
+                .isEqualTo("git::https://****@git.acme.io/shop is taken from main");
+        assertThat(Credential.mask("https://shop:a/" + drawn + "@db/shop")).isEqualTo("https://shop:****@db/shop");
+        assertThat(Credential.mask("redis://:" + drawn)).isEqualTo("redis://:****");
+    }
+
+    @Test
+    void a_word_that_nobody_would_say_is_masked_where_a_sentence_speaks_of_a_secret() {
+        String drawn = Sample.of("{A:24}");
+        assertThat(Credential.mask("encrypted with the key " + drawn + ", daily"))
+                .isEqualTo("encrypted with the key ****, daily");
+        assertThat(Credential.mask("| Database password | `" + drawn + "` |"))
+                .isEqualTo("| Database password | `****` |");
+        assertThat(Credential.mask("the image is " + drawn)).isEqualTo("the image is " + drawn);
+    }
+
+    @Test
+    void a_member_whose_key_names_a_secret_is_masked() {
+        assertThat(Credential.mask("{\"password\":\"hunter2\",\"user\":\"shop\"}"))
+                .isEqualTo("{\"password\":\"****\",\"user\":\"shop\"}");
+    }
+
+    @Test
+    void what_is_masked_once_stays_as_it_is() {
+        String once = Credential.mask("the token " + TOKEN + " of https://u:" + TOKEN + "@db");
+        assertThat(Credential.mask(once)).isEqualTo(once);
+    }
+
+    @Test
     void a_text_without_a_credential_is_left_as_it_is() {
         assertThat(List.of(
                         "Deployment/token: api has no limit",
                         "set SESSION_SECRET=<secret> and PORT=80",
                         "postgres://shop:${DB_PASSWORD}@db/shop",
                         Sample.of("ghcr.io/acme/shop@sha256:{h:64}"),
+                        "Secret/shop-db-7f8g9h2k4m: the key oauth2ClientSecret is not used",
+                        "http://localhost:8080/token?page=2 names no secret of k8s/overlays/prod-eu1",
+                        "the passwords of SHOP_DB_2 and HTTP2_PORT, see v1.25.3-RC1 and docs/runbook-2024.md",
                         "short"))
                 .allSatisfy(text -> assertThat(Credential.mask(text)).isEqualTo(text));
     }
@@ -113,7 +155,7 @@ class CredentialTest {
                 "sig="
             })
     void the_work_does_not_grow_faster_than_the_text(String part) {
-        Growth.assertLinear(200_000, size -> part.repeat(size / part.length()), text -> {
+        Growth.assertLinear(100_000, size -> part.repeat(size / part.length()), text -> {
             Credential.in(text);
             Credential.mask(text);
             Credential.of(KeyName.of("API_KEY"), text);

@@ -15,13 +15,9 @@ import dev.releaseaudit.report.writer.SarifReport;
 import dev.releaseaudit.report.writer.TextReport;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +39,7 @@ class PlantedSecretsTest {
     private static final int SECRETS = 10_000;
 
     @Test
-    void ten_thousand_secrets_stay_where_they_are() throws IOException {
+    void ten_thousand_secrets_stay_where_they_are() {
         String template = template();
         int planted = 0;
         List<String> shown = new ArrayList<>();
@@ -51,18 +47,18 @@ class PlantedSecretsTest {
             PlantedTree tree = new PlantedTree(seed);
             Map<String, String> files = tree.files(template);
             planted += tree.planted();
-            linesOf(report(files)).filter(PlantedTree::isShownIn).limit(20).forEach(shown::add);
+            linesOf(report(files)).filter(Planted::isShownIn).limit(20).forEach(shown::add);
             if (!shown.isEmpty()) {
                 break;
             }
         }
-        CapturedLog.lines().stream().filter(PlantedTree::isShownIn).forEach(shown::add);
+        CapturedLog.lines().stream().filter(Planted::isShownIn).forEach(shown::add);
         assertThat(shown).isEmpty();
         assertThat(CapturedLog.lines()).isNotEmpty();
     }
 
     @Test
-    void the_secrets_are_noticed() throws IOException {
+    void the_secrets_are_noticed() {
         AuditReport report = report(new PlantedTree(1).files(template()));
         assertThat(report.findings().stream().map(finding -> finding.rule().id()))
                 .contains(
@@ -96,7 +92,7 @@ class PlantedSecretsTest {
         var files = new PlantedTree(text.hashCode()).files("=== .audit.yaml\n" + text + "\n");
         assertThatThrownBy(() -> report(files))
                 .isInstanceOf(AuditInputException.class)
-                .satisfies(refused -> assertThat(PlantedTree.isShownIn(refused + " " + refused.getCause()))
+                .satisfies(refused -> assertThat(Planted.isShownIn(refused + " " + refused.getCause()))
                         .as(refused.getMessage())
                         .isFalse());
     }
@@ -108,16 +104,14 @@ class PlantedSecretsTest {
     private static Stream<String> linesOf(AuditReport report) {
         return WRITERS.stream()
                 .map(writer -> writer.asText(report))
-                .filter(PlantedTree::isShownIn)
+                .filter(Planted::isShownIn)
                 .flatMap(String::lines);
     }
 
-    private static String template() throws IOException {
-        try (InputStream in = Objects.requireNonNull(PlantedSecretsTest.class.getResourceAsStream("/planted.txt"))) {
-            String everyPlace = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return everyPlace + "=== bulk/.env\n" + lines("TOKEN_%d={{random}}\n") + "=== bulk/.env.example\n"
-                    + lines("TOKEN_%d={{random}}\n") + "=== bulk/README.md\n" + lines("%d. `{{issued}}`\n");
-        }
+    private static String template() {
+        return PlantedTree.read("/planted.txt") + "=== bulk/.env\n" + lines("TOKEN_%d={{random}}\n")
+                + "=== bulk/.env.example\n" + lines("TOKEN_%d={{random}}\n") + "=== bulk/README.md\n"
+                + lines("%d. `{{issued}}`\n");
     }
 
     private static String lines(String line) {

@@ -1,29 +1,30 @@
 package dev.releaseaudit.it.secrets;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Is a repository with a secret in every place that people have put one. Each secret holds the same few characters, which stand
- * nowhere else, so that one search tells whether any of them got out, plain or in Base64.
- */
+/** A repository with a secret in every place that people have put one. */
 final class PlantedTree {
 
-    /** Six characters, so that Base64 of them is the same wherever it begins at a multiple of three. */
-    private static final String MARK = "Zq7xK9";
-
-    private static final String MARK_IN_SMALL_LETTERS = MARK.toLowerCase(Locale.ROOT);
-    private static final String MARK_IN_BASE64 = base64(MARK);
     private static final Pattern HOLE = Pattern.compile("\\{\\{(random|issued|short|encoded)}}");
+    private static final Pattern DRAWN = Pattern.compile("\\{([a-zA-Z2]):(\\d+)}|\\{u}");
     private static final Pattern FILE = Pattern.compile("(?m)^=== (\\S+)\\n");
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789";
+    private static final List<String> VENDOR_FORMS = read("/vendor-forms.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    private static final String LETTERS = "ABCDEFGHJKLMNOPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz";
 
     private final Random random;
     private int planted;
@@ -32,9 +33,13 @@ final class PlantedTree {
         this.random = new Random(seed);
     }
 
-    /** Tells whether a text shows any secret, or a part of one that begins with it. */
-    static boolean isShownIn(String text) {
-        return text.contains(MARK_IN_BASE64) || text.toLowerCase(Locale.ROOT).contains(MARK.toLowerCase(Locale.ROOT));
+    /** Returns a file of the tests. */
+    static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(PlantedTree.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns how many secrets were planted. */
@@ -48,40 +53,70 @@ final class PlantedTree {
         String[] parts = FILE.split(template);
         Matcher names = FILE.matcher(template);
         for (int i = 1; names.find(); i++) {
-            files.put(names.group(1), HOLE.matcher(parts[i]).replaceAll(this::secret));
+            files.put(names.group(1), fill(parts[i]));
         }
         return files;
+    }
+
+    /** Fills the holes of a text. */
+    String fill(String text) {
+        return HOLE.matcher(text).replaceAll(this::secret);
     }
 
     private String secret(MatchResult hole) {
         planted++;
         return switch (hole.group(1)) {
-            case "random" -> MARK + draw(26);
-            case "short" -> MARK + draw(4);
-            case "encoded" -> base64(MARK + draw(26));
+            case "random" -> password(32);
+            case "short" -> password(10);
+            case "encoded" -> encoded();
             default -> issued();
         };
     }
 
     private String issued() {
-        return switch (random.nextInt(5)) {
-            case 0 -> "ghp_" + MARK + draw(30);
-            case 1 -> "sk_live_" + MARK + draw(24);
-            case 2 -> "glpat-" + MARK + draw(20);
-            case 3 -> "npm_" + MARK + draw(30);
-            default -> "dckr_pat_" + MARK + draw(21);
-        };
+        String form = VENDOR_FORMS.get(random.nextInt(VENDOR_FORMS.size()));
+        return DRAWN.matcher(form)
+                .replaceAll(part -> part.group(1) == null
+                        ? String.join("-", draw('h', 8), draw('h', 4), draw('h', 4), draw('h', 4), draw('h', 12))
+                        : draw(part.group(1).charAt(0), Integer.parseInt(part.group(2))));
     }
 
-    private String draw(int length) {
+    private String encoded() {
+        String text = Base64.getEncoder().encodeToString(password(32).getBytes(StandardCharsets.UTF_8));
+        Planted.add(text);
+        return text;
+    }
+
+    /** Draws small letters, capitals and digits that take turns, as a generator of passwords does. */
+    private String password(int length) {
+        String drawn = draw('A', length);
+        while (!drawn.matches(".*[a-zA-Z][0-9]+[a-zA-Z].*[0-9].*")
+                || !drawn.matches(".*[a-z].*[A-Z].*|.*[A-Z].*[a-z].*")) {
+            drawn = draw('A', length);
+        }
+        return drawn;
+    }
+
+    /** Draws characters; the first and the last are letters or digits, as a dash at an end would be no part of a word. */
+    private String draw(char alphabet, int length) {
+        String characters = switch (alphabet) {
+            case 'h' -> "0123456789abcdef";
+            case 'd' -> "123456789";
+            case 'D' -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+            case 'U' -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+            case '2' -> "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L";
+            case 'w' -> LETTERS + "0123456789_-";
+            default -> LETTERS + "0123456789";
+        };
         StringBuilder drawn = new StringBuilder();
         while (drawn.length() < length) {
-            drawn.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            char c = characters.charAt(random.nextInt(characters.length()));
+            boolean end = drawn.isEmpty() || drawn.length() == length - 1;
+            if (!end || Character.isLetterOrDigit(c)) {
+                drawn.append(c);
+            }
         }
+        Planted.add(drawn.toString());
         return drawn.toString();
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,7 +21,7 @@ public final class RenderedYaml {
 
     /**
      * Returns the resources as YAML with the place of each value in a comment at the end of its line. This is to be read and
-     * not to be applied, so that the values of Secrets are {@code ****}.
+     * not to be applied, so that the values of Secrets, and whatever else may be a secret, are {@code ****}.
      */
     public static String withOrigins(Rendering rendering) {
         return print(rendering, RenderedYaml::withoutSecrets, PrintedLine::withOrigin);
@@ -29,7 +29,7 @@ public final class RenderedYaml {
 
     private static List<PrintedLine> withoutSecrets(RenderedResource resource) {
         List<PrintedLine> lines = YamlPrinter.lines(resource.root());
-        return resource.root().get("kind").is("Secret") ? SecretLines.masked(lines) : lines;
+        return resource.root().get("kind").is("Secret") ? SecretLines.ofSecret(lines) : SecretLines.ofOther(lines);
     }
 
     private static String print(
