@@ -41,11 +41,30 @@ public final class Nearest {
                 int distance = distance(name, other, limit);
                 boolean closer = distance < least
                         || (distance == least && distance <= limit && other.compareTo(best.orElse(other)) < 0);
+                closer = closer && !isOfSeries(name, other);
                 best = closer ? Optional.of(other) : best;
-                least = Math.min(least, distance);
+                least = closer ? distance : least;
             }
         }
         return best;
+    }
+
+    /** Two names that differ in their numbers alone, as LR-001 and LR-002 do, are two things and no slip. */
+    private static boolean isOfSeries(String one, String two) {
+        return numbered(one).equals(numbered(two));
+    }
+
+    private static String numbered(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean more = digit && plain.length() > 0 && plain.charAt(plain.length() - 1) == '0';
+            if (!more) {
+                plain.append(digit ? '0' : c);
+            }
+        }
+        return plain.toString();
     }
 
     /** A name may be a part of another one: smoke of test:smoke, production for prod. */

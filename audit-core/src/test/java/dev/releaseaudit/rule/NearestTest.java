@@ -65,4 +65,13 @@ class NearestTest {
 
         assertThat(Nearest.of(name, many)).isEmpty();
     }
+
+    @Test
+    void another_member_of_a_numbered_series_is_no_slip() {
+        assertThat(Nearest.slip("LR-002.log", List.of("LR-001.log", "LR-010.log")))
+                .isEmpty();
+        assertThat(Nearest.slip("LR-002.log", List.of("LR-001.log", "LR-002.logs")))
+                .contains("LR-002.logs");
+        assertThat(Nearest.slip("shop-api2", List.of("shop-api"))).contains("shop-api");
+    }
 }

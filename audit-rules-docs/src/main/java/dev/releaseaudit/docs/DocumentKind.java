@@ -7,6 +7,8 @@ import java.util.Set;
 public enum DocumentKind {
     /** Says what production relies on and what is open. */
     READINESS,
+    /** Says of each item before a launch whether it is done, and who does it. */
+    TRACKER,
     /** Says what to do when something breaks. */
     RUNBOOK,
     /** Says how a release goes out. */
@@ -47,11 +49,16 @@ public enum DocumentKind {
     private static final Set<DocumentKind> OTHER_TIMES =
             EnumSet.of(DECISION, PLAN, REPORT, GENERATED, CHANGELOG, VERSIONED, TEMPLATE, FOREIGN);
     private static final Set<DocumentKind> OPERATIONAL =
-            EnumSet.of(READINESS, RUNBOOK, DEPLOYMENT, SECURITY, TESTING, CONFIGURATION);
+            EnumSet.of(READINESS, TRACKER, RUNBOOK, DEPLOYMENT, SECURITY, TESTING, CONFIGURATION);
 
     /** Tells whether such a document speaks of the repository as it is, rather than of a past or a future. */
     public boolean isCurrent() {
         return !OTHER_TIMES.contains(this);
+    }
+
+    /** Tells whether such a document is written by us for readers, whatever time it speaks of: no form, nothing of somebody else. */
+    public boolean isOwn() {
+        return this != TEMPLATE && this != FOREIGN;
     }
 
     /** Tells whether such a document speaks of running the software, so that "alert" means an alert of ours. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the kind of a document from its path, its title and its shape, the most telling first. */
 public final class KindFinder {
@@ -94,6 +95,12 @@ public final class KindFinder {
     }
 
     private DocumentKind byWord() {
+        boolean launch = Stream.of(name, title)
+                .anyMatch(said -> any(said, KindWords.BY_WORD.getOrDefault(DocumentKind.READINESS, Set.of()))
+                        || any(said, KindWords.LAUNCH));
+        if (launch && Stream.of(name, title).anyMatch(said -> any(said, KindWords.TRACKER))) {
+            return DocumentKind.TRACKER;
+        }
         for (List<String> said : List.of(name, title)) {
             if (said.contains("production") && any(said, Set.of("guide", "checklist", "launch"))) {
                 return DocumentKind.READINESS;

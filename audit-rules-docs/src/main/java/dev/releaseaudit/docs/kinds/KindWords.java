@@ -36,6 +36,10 @@ final class KindWords {
     static final Set<String> INTRODUCING = Vocabulary.words("kind introduction");
     /** The words of a name that speaks of testing and of nothing else. */
     static final Set<String> TESTING = Vocabulary.words("names about tests alone");
+    /** The words of what goes live. */
+    static final Set<String> LAUNCH = Vocabulary.words("kind launch");
+    /** The words of a list that says how far each item is. */
+    static final Set<String> TRACKER = Vocabulary.words("kind tracker");
     /** The words that begin or end a name about testing, whatever else is in it. */
     static final Set<String> TESTS = Vocabulary.words("ends of a name about tests");
 

@@ -33,7 +33,13 @@ public record KubectlCommand(String verb, Optional<ShellWord> namespace, List<Na
      * @param kind its kind
      * @param word its name
      */
-    public record Named(String kind, ShellWord word) {}
+    public record Named(String kind, ShellWord word) {
+
+        /** Returns kind and name, as {@code Secret/shop-db}. */
+        public String label() {
+            return kind + "/" + word.text();
+        }
+    }
 
     /** Reads a command; empty where it is none of kubectl. */
     public static Optional<KubectlCommand> of(Command command) {

@@ -16,6 +16,7 @@ public final class Tally {
     private final List<Verdict> violations = new ArrayList<>();
     private Optional<Located> first = Optional.empty();
     private int holding;
+    private int skipped;
 
     /** Begins a count of such things, in the plural. */
     public Tally(Document document, String things) {
@@ -29,16 +30,27 @@ public final class Tally {
         holding++;
     }
 
+    /** Counts one that was not looked at. */
+    public void skips() {
+        skipped++;
+    }
+
     /** Adds one that does not. */
     public void add(Verdict verdict) {
         violations.add(verdict);
     }
 
-    /** Returns what does not hold; where all does, one verdict that says so. */
+    /**
+     * Returns what does not hold; where all does, one verdict that says so. What a plan or a report says proves nothing of the
+     * present.
+     */
     public Verdicts verdicts() {
-        if (!violations.isEmpty() || first.isEmpty()) {
+        if (!violations.isEmpty() || first.isEmpty() || !document.isCurrent()) {
             return Verdicts.of(violations);
         }
-        return Verdict.satisfied(first.get(), "%s: %s check out (%d of %d)", document.path(), things, holding, holding);
+        String more = skipped == 0 ? "" : ", " + skipped + " skipped";
+        return Verdict.satisfied(
+                        first.get(), "%s: %s check out (%d of %d%s)", document.path(), things, holding, holding, more)
+                .key(things);
     }
 }

@@ -18,6 +18,10 @@ class KindFinderTest {
                 docs/production-readiness.md           | Production readiness           | READINESS
                 docs/go-live.md                        | Before we go live              | READINESS
                 docs/launch.md                         | Production launch              | READINESS
+                docs/production-readiness-status.md    | Production readiness status    | TRACKER
+                docs/launch-tracker.md                 | Launch                         | TRACKER
+                docs/status.md                         | Go-live status                 | TRACKER
+                docs/http-status.md                    | Status codes                   | GUIDE
                 docs/runbook.md                        | Runbook                        | RUNBOOK
                 docs/on-call.md                        | Who is called                  | RUNBOOK
                 docs/x.md                              | Incident response              | RUNBOOK

@@ -8,6 +8,7 @@ import dev.releaseaudit.docs.Page;
 import dev.releaseaudit.docs.links.LinkExclusions;
 import dev.releaseaudit.docs.links.LinkFragments;
 import dev.releaseaudit.docs.links.LinkResolver;
+import dev.releaseaudit.docs.links.UndefinedReference;
 import dev.releaseaudit.docs.paths.PathIndex;
 import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
@@ -29,27 +30,44 @@ public final class BrokenLink implements JoinRule<Document> {
     @Override
     public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "relative links");
-        if (document.isCurrent()) {
+        if (document.kind().isOwn()) {
             LinkExclusions exclusions = project.view(LinkExclusions.VIEW);
             PathIndex paths = project.view(PathIndex.VIEW);
             LinkResolver resolver = new LinkResolver(document, project);
             LinkFragments fragments = new LinkFragments(project);
             for (Link link : document.page().links()) {
-                resolver.target(link)
-                        .filter(target -> !exclusions.excludesFile(link, document))
-                        .ifPresent(target -> {
-                            if (!target.exists()) {
-                                tally.add(noSuchFile(link, target, paths));
-                            } else if (fragments.resolve(link, target)) {
-                                tally.holds(link);
-                            } else if (!exclusions.excludesFragment(link, document)) {
-                                tally.add(noSuchHeading(
-                                        link, fragments.page(target).orElseThrow()));
-                            }
-                        });
+                Optional<LinkResolver.Target> target = resolver.target(link);
+                if (target.isEmpty() || exclusions.excludesFile(link, document)) {
+                    skip(link, tally);
+                } else if (!target.get().exists()) {
+                    tally.add(noSuchFile(link, target.get(), paths));
+                } else if (fragments.resolve(link, target.get())) {
+                    tally.holds(link);
+                } else if (exclusions.excludesFragment(link, document)) {
+                    tally.skips();
+                } else {
+                    tally.add(noSuchHeading(link, fragments.page(target.get()).orElseThrow()));
+                }
             }
+            UndefinedReference.in(document.page()).forEach(reference -> tally.add(undefined(reference)));
         }
         return tally.verdicts();
+    }
+
+    private static void skip(Link link, Tally tally) {
+        if (!link.isExternal()) {
+            tally.skips();
+        }
+    }
+
+    private static Verdict undefined(UndefinedReference reference) {
+        return violated(
+                        reference,
+                        "%s refers to [%s], which is not defined",
+                        reference.location().path(),
+                        reference.label())
+                .key("[" + reference.label() + "]")
+                .fix("Define [" + reference.label() + "], or link to the target itself");
     }
 
     private static Verdict noSuchFile(Link link, LinkResolver.Target target, PathIndex paths) {

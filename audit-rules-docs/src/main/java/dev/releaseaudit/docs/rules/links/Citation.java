@@ -3,7 +3,6 @@ package dev.releaseaudit.docs.rules.links;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.docs.Document;
-import dev.releaseaudit.docs.DocumentKind;
 import dev.releaseaudit.docs.InlineCode;
 import dev.releaseaudit.docs.Link;
 import dev.releaseaudit.docs.Prose;
@@ -29,10 +28,8 @@ public final class Citation implements JoinRule<Document> {
     public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "citations");
         PathIndex paths = project.view(PathIndex.VIEW);
-        if (document.isCurrent() || document.kind() == DocumentKind.REPORT) {
+        if (document.kind().isOwn()) {
             document.page().prose().forEach(prose -> brackets(prose, paths, tally));
-        }
-        if (document.isCurrent()) {
             document.page().prose().forEach(prose -> prose.codes().forEach(code -> code(code, document, paths, tally)));
             document.page().links().stream()
                     .filter(link -> !link.isExternal())

@@ -58,9 +58,10 @@ public final class DocumentedEndpoint implements JoinRule<Document> {
         if (!family.matcher(path).matches() || known.isEmpty()) {
             return;
         }
-        if (known.stream().anyMatch(other -> other.equals(path) || other.endsWith(path) || path.endsWith(other))) {
+        boolean mounted = known.stream().anyMatch(other -> other.endsWith(path) || path.endsWith(other));
+        if (known.contains(path)) {
             tally.holds(code);
-        } else if (!Sentence.around(prose, code.start()).isOfAnotherTime()) {
+        } else if (!mounted && !Sentence.around(prose, code.start()).isOfAnotherTime()) {
             String hint = Nearest.of(path, known).orElse(Series.and(List.copyOf(known)));
             tally.add(violated(
                             code,

@@ -15,28 +15,43 @@ import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.rule.View;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges whether the resources in commands of kubectl are those that the manifests define. */
 @About(id = "docs/documented-resource", title = "Resources in documents are deployed", tags = "drift")
 public final class DocumentedResource implements JoinRule<Document> {
+
+    private static final View<Set<String>> CREATED = View.of(
+            "resources that documents create",
+            project -> project.all(Document.class).stream()
+                    .flatMap(document -> document.commands().stream())
+                    .flatMap(command -> KubectlCommand.of(command).stream())
+                    .filter(call -> call.verb().equals("create"))
+                    .flatMap(call -> call.named().stream())
+                    .map(KubectlCommand.Named::label)
+                    .collect(Collectors.toUnmodifiableSet()));
 
     @Override
     public Verdicts check(Document document, Project project) {
         Tally tally = new Tally(document, "resources");
         DeployedResources deployed = project.view(DeployedResources.VIEW);
         if (document.isCurrent() && !deployed.resources().isEmpty()) {
+            Set<String> created = project.view(CREATED);
             HelmReleases releases = project.view(HelmReleases.VIEW);
-            document.commands().forEach(command -> judge(command, deployed, releases, tally));
+            document.commands().forEach(command -> judge(command, deployed, releases, created, tally));
         }
         return tally.verdicts();
     }
 
-    private static void judge(Command command, DeployedResources deployed, HelmReleases releases, Tally tally) {
+    private static void judge(
+            Command command, DeployedResources deployed, HelmReleases releases, Set<String> created, Tally tally) {
         KubectlCommand.of(command).ifPresent(call -> {
             String namespace = call.namespace().map(ShellWord::text).orElse("");
             for (KubectlCommand.Named named : call.named()) {
-                boolean foreign = releases.mayMake(named.word().text(), namespace);
+                boolean foreign = releases.mayMake(named.word().text(), namespace)
+                        || !call.verb().equals("create") && created.contains(named.label());
                 judge(named, !foreign, !foreign && isOurs(named, namespace, deployed), deployed, tally);
             }
         });

@@ -95,7 +95,8 @@ public final class UnverifiedClaim implements JoinRule<Document> {
     }
 
     private static boolean promises(Sentence sentence) {
-        return sentence.prose().codes().isEmpty() && sentence.has(PROMISES);
+        boolean leadsIn = sentence.text().endsWith(":");
+        return !leadsIn && sentence.prose().codes().isEmpty() && sentence.has(PROMISES);
     }
 
     private static String shortened(String text) {

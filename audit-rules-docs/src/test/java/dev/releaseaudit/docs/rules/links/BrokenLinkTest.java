@@ -116,18 +116,66 @@ class BrokenLinkTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> documents_of_another_time_are_left_alone() {
+    Stream<DynamicTest> a_dead_link_is_dead_whatever_time_a_document_speaks_of() {
         return Stream.of(
                         "docs/adr/0001-links.md",
                         "CHANGELOG.md",
                         "docs/roadmap.md",
                         "docs/plans/links.md",
-                        "docs/security-audit.md",
-                        "vendor/lib/README.md")
+                        "docs/security-audit.md")
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    Trial trial = Trial.of("docs/broken-link", path).paths("there.md");
+                    assertThat(trial.messages("# X\n\n[a](missing.md)")).hasSize(1);
+                    assertThat(trial.report("# X\n\n[a](/there.md)").satisfied())
+                            .isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> forms_and_what_others_wrote_are_left_alone() {
+        return Stream.of("vendor/lib/README.md", ".github/ISSUE_TEMPLATE/bug.md")
                 .map(path -> DynamicTest.dynamicTest(
                         path,
                         () -> assertThat(Trial.of("docs/broken-link", path).messages("# X\n\n[a](missing.md)"))
                                 .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reports_a_reference_that_is_not_defined() {
+        return TRIAL.reports("""
+                See [the runbook][runbook].
+                See [the runbook][run book] first.
+                - [the runbook][runbook]
+                | a |⏎| --- |⏎| [cell][runbook] |
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_alone_what_is_no_reference() {
+        return TRIAL.leavesAlone("""
+                See [the runbook][runbook].⏎⏎[runbook]: runbook.md
+                See [the runbook][Run  Book].⏎⏎[run book]: runbook.md
+                The cell is matrix[row][column].
+                Write `[text][label]` to refer.
+                ```⏎[text][label]⏎```
+                Written \\[as][it] is.
+                The rest [1][2] is numbers.
+                A box [x][ ] too.
+                """);
+    }
+
+    @Test
+    void links_that_are_not_looked_at_are_counted() {
+        assertThat(TRIAL.report("[a](runbook.md) [b](${URL}/x) [c](https://example.com)")
+                        .satisfied())
+                .extracting(Finding::message)
+                .containsExactly("docs/guide.md: relative links check out (1 of 1, 1 skipped)");
+    }
+
+    @Test
+    void another_member_of_a_numbered_series_is_not_what_was_meant() {
+        assertThat(TRIAL.paths("logs/LR-001.log").messages("[a](../logs/LR-002.log)"))
+                .containsExactly("docs/guide.md links to ../logs/LR-002.log, but there is no logs/LR-002.log");
     }
 
     @TestFactory

@@ -1,8 +1,11 @@
 package dev.releaseaudit.docs.rules.links;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.releaseaudit.docs.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CitationTest {
@@ -29,6 +32,12 @@ class CitationTest {
                 See [the code](../src/config.ts#L12).
                 - item 【F:docs/other.md†L30-L31】
                 """);
+    }
+
+    @Test
+    void a_plan_cites_lines_that_exist_too() {
+        Trial plan = Trial.of("docs/citation", "docs/plans/links.md").with("src/config.ts", "1\n2\n");
+        assertThat(plan.messages("See `src/config.ts:12`.")).hasSize(1);
     }
 
     @TestFactory

@@ -1,8 +1,11 @@
 package dev.releaseaudit.docs.rules.manifests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.releaseaudit.docs.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class DocumentedEndpointTest {
@@ -23,6 +26,13 @@ class DocumentedEndpointTest {
                 > `/startup` is asked first
                 The path is `/actuator/health/liveness`, which Spring has.
                 """);
+    }
+
+    @Test
+    void only_the_path_that_is_served_is_a_signal() {
+        assertThat(TRIAL.report("Readiness is `/healthz/ready`.").satisfied()).hasSize(1);
+        assertThat(TRIAL.report("Readiness is `/shop/healthz/ready`.").satisfied())
+                .isEmpty();
     }
 
     @TestFactory

@@ -1,8 +1,11 @@
 package dev.releaseaudit.docs.rules.manifests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.releaseaudit.docs.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class DocumentedResourceTest {
@@ -25,6 +28,17 @@ class DocumentedResourceTest {
                 ```sh⏎kubectl -n shop-prod create secret generic shop-db-credential --from-literal=a=b⏎```
                 ```sh⏎kubectl -n shop-prod delete cronjob order-expirey⏎```
                 """);
+    }
+
+    @Test
+    void what_a_document_creates_is_there() {
+        Trial setup = TRIAL.with(
+                "docs/setup.md", "```sh\nkubectl create secret generic shop-db-credential --from-literal=a=b\n```\n");
+        String markdown = "```sh\nkubectl -n shop-prod get secret shop-db-credential\n```";
+        assertThat(setup.report(markdown).violations())
+                .extracting(finding -> finding.location().path())
+                .containsExactly("docs/setup.md");
+        assertThat(TRIAL.messages(markdown)).hasSize(1);
     }
 
     @TestFactory

@@ -179,6 +179,10 @@ class ReadinessTest {
 
                 A restore must be rehearsed every quarter. Dumps are taken. Never commit a dump.
 
+                These must be verified within a day:
+
+                - the dump of the night
+
                 ## Dependencies
 
                 Dependabot keeps them fresh.

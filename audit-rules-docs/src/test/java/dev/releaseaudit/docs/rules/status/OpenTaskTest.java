@@ -46,6 +46,17 @@ class OpenTaskTest {
     }
 
     @Test
+    void boxes_under_a_heading_about_the_launch_count_in_any_document() {
+        String tasks = "# Shop\n\n## Before the release\n\n- [x] a\n- [ ] b\n\n## Later\n\n- [ ] c\n";
+        assertThat(Trial.of("docs/open-task", "README.md").messages(tasks))
+                .containsExactly("README.md has 1 of 2 tasks open, the first: b");
+        assertThat(Trial.of("docs/open-task", "docs/plans/launch.md").messages("# Go-live\n\n- [ ] a\n"))
+                .containsExactly("docs/plans/launch.md has 1 of 1 tasks open, the first: a");
+        assertThat(Trial.of("docs/open-task", "README.md").messages("## Release checklist\n\n- [ ] a\n- [ ] b\n"))
+                .isEmpty();
+    }
+
+    @Test
     void plans_and_guides_are_left_alone() {
         assertThat(Trial.of("docs/open-task", "docs/roadmap.md").messages("- [x] a\n- [ ] b"))
                 .isEmpty();
