@@ -17,7 +17,7 @@ final class IndexPart {
     private final String text;
     private final Origin origin;
     private final Optional<IndexPart> shared;
-    private final Map<String, Optional<KindSchema>> kinds = new ConcurrentHashMap<>();
+    private final Memo<Optional<KindSchema>> kinds = new Memo<>();
     private final Map<String, ObjectFields> types = new ConcurrentHashMap<>();
 
     private IndexPart(String text, Origin origin, Optional<IndexPart> shared) {
@@ -51,8 +51,7 @@ final class IndexPart {
     }
 
     Optional<KindSchema> find(String apiVersion, String kind) {
-        return kinds.computeIfAbsent(
-                apiVersion + " " + kind, key -> line(key).map(line -> kind(apiVersion, kind, line)));
+        return kinds.get(apiVersion + " " + kind, key -> line(key).map(line -> kind(apiVersion, kind, line)));
     }
 
     /** Returns what a type of this name holds. */

@@ -22,8 +22,8 @@ public final class SchemaIndex {
     private static final KubernetesVersion NEWEST = new KubernetesVersion(37);
 
     private final Map<String, KindSchema> defined;
-    private final Map<String, Optional<Scope>> scopes = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> podPaths = new ConcurrentHashMap<>();
+    private final Memo<Optional<Scope>> scopes = new Memo<>();
+    private final Memo<Optional<String>> podPaths = new Memo<>();
 
     private SchemaIndex(Map<String, KindSchema> defined) {
         this.defined = Map.copyOf(defined);
@@ -71,7 +71,7 @@ public final class SchemaIndex {
 
     /** Returns where the objects of a kind stand, in whatever version; empty where the kind is not known. */
     public Optional<Scope> scope(String group, String kind) {
-        return scopes.computeIfAbsent(
+        return scopes.get(
                 group + " " + kind,
                 key -> versions(group, kind).stream().map(KindSchema::scope).findFirst());
     }
@@ -81,7 +81,7 @@ public final class SchemaIndex {
      * or whose definition leaves it open, where it is in another one.
      */
     public Optional<String> podPath(String apiVersion, String kind) {
-        return podPaths.computeIfAbsent(
+        return podPaths.get(
                 apiVersion + " " + kind,
                 key -> Stream.of(
                                 find(apiVersion, kind).stream(),

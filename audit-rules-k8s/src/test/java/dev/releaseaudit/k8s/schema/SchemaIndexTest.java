@@ -240,6 +240,17 @@ class SchemaIndexTest {
     }
 
     @Test
+    void more_names_than_anybody_remembers_are_answered_all_the_same() {
+        SchemaIndex index = INDEX.with(List.of());
+
+        for (int i = 0; i < 10_100; i++) {
+            assertThat(index.scope("acme.com", "Shop" + i)).isEmpty();
+        }
+        assertThat(index.scope("", "Namespace")).contains(Scope.CLUSTER);
+        assertThat(index.scope("", "Namespace")).contains(Scope.CLUSTER);
+    }
+
+    @Test
     void the_index_is_small() throws IOException {
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
