@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Is a resource that runs pods, whatever its kind and wherever that keeps the pod.
+ * A resource that runs pods, whatever its kind and wherever that keeps the pod.
  *
  * @param manifest the resource
- * @param pod what has the pod's {@code metadata} and {@code spec}: the template, or the resource itself for a Pod
+ * @param template what has the pod's {@code metadata} and {@code spec}: the template, or the resource itself for a Pod
  */
-public record Workload(Manifest manifest, Node pod) implements ManifestPart, Kinded {
+public record Workload(Manifest manifest, Node template) implements ManifestPart, Kinded {
 
     /** Returns the resource as a workload; empty where its kind runs no pods. */
     public static Optional<Workload> of(Manifest manifest) {
@@ -38,9 +38,14 @@ public record Workload(Manifest manifest, Node pod) implements ManifestPart, Kin
         return kind().equals("Job") || kind().equals("CronJob") || kind().equals("ScaledJob");
     }
 
+    /** Returns its pods. */
+    public Pod pod() {
+        return new Pod(this, template);
+    }
+
     /** Returns the pod's specification; absent where there is none. */
     public Node podSpec() {
-        return pod.get("spec");
+        return template.get("spec");
     }
 
     /** Returns the containers of all roles: init containers first, as they run. */

@@ -8,6 +8,7 @@ import dev.releaseaudit.source.Location;
  *
  * @param location where it is set
  * @param message what it is
+ * @param key what it is about, in words that do not change
  * @param fix what production would have
  */
-public record DevelopmentValue(Location location, String message, String fix) implements Located {}
+public record DevelopmentValue(Location location, String message, String key, String fix) implements Located {}

@@ -62,6 +62,7 @@ public final class DevelopmentValues {
                 ? Optional.of(new DevelopmentValue(
                         setting.value().location(),
                         "%s: %s %s".formatted(setting.owner(), setting.key(), what),
+                        setting.owner() + " " + setting.key(),
                         "Set %s of %s in the production overlay".formatted(setting.key(), setting.owner())))
                 : Optional.empty();
     }
@@ -73,6 +74,7 @@ public final class DevelopmentValues {
                 : Optional.of(new DevelopmentValue(
                         image.location(),
                         "%s runs an image with a mutable tag".formatted(container.label()),
+                        container.label() + " image",
                         "Pin %s under images of the production overlay".formatted(image.name())));
     }
 }

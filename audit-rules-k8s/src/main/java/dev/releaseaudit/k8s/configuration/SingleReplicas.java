@@ -27,6 +27,7 @@ public final class SingleReplicas {
         return new DevelopmentValue(
                 manifest.root().at("spec.replicas").location(),
                 "%s has one replica".formatted(manifest.label()),
+                manifest.label() + " replicas",
                 "Set the replicas of %s in the production overlay".formatted(manifest.name()));
     }
 

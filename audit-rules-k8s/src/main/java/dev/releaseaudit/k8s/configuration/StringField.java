@@ -30,11 +30,11 @@ public record StringField(String name, Node value) {
 
     private static Stream<StringField> ofWorkload(Workload workload) {
         Node selector = workload.manifest().root().at("spec.selector.matchLabels");
-        Stream<StringField> pod = workload.pod() == workload.manifest().root()
+        Stream<StringField> pod = workload.template() == workload.manifest().root()
                 ? Stream.empty()
                 : Stream.of("metadata.labels", "metadata.annotations")
                         .flatMap(path ->
-                                entries("the pod's " + path, workload.pod().at(path)));
+                                entries("the pod's " + path, workload.template().at(path)));
         return Stream.of(
                         entries("spec.selector.matchLabels", selector),
                         pod,

@@ -34,7 +34,7 @@ record PodLabels(Map<String, String> written, Set<String> added) {
     }
 
     static PodLabels of(Workload workload) {
-        return new PodLabels(of(workload.pod().at("metadata.labels")), ADDED.getOrDefault(workload.kind(), Set.of()));
+        return new PodLabels(of(workload.pod().labels()), ADDED.getOrDefault(workload.kind(), Set.of()));
     }
 
     static Map<String, String> of(Node labels) {

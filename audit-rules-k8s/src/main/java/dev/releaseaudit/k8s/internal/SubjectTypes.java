@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.internal;
 
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.Pod;
 import dev.releaseaudit.k8s.SecretResource;
 import dev.releaseaudit.k8s.Workload;
 import dev.releaseaudit.k8s.internal.facts.ManifestFacts;
@@ -17,6 +18,7 @@ final class SubjectTypes {
     static final List<SubjectType> ALL = List.of(
             SubjectType.of(Manifest.class, Stream::of),
             SubjectType.of(Workload.class, manifest -> Workload.of(manifest).stream()),
+            SubjectType.of(Pod.class, manifest -> Workload.of(manifest).map(Workload::pod).stream()),
             SubjectType.of(Container.class, SubjectTypes::containers),
             new SubjectType(
                     Set.of(SecretResource.class),

@@ -22,20 +22,20 @@ record FieldUnion(String owner, Node mapping, Predicate<String> option) {
 
     private static final Set<String> HANDLERS = Set.of("exec", "httpGet", "tcpSocket", "grpc", "sleep");
     private static final Map<String, String> HOOKS = Map.of(
-            "livenessProbe", "The liveness probe",
-            "readinessProbe", "The readiness probe",
-            "startupProbe", "The startup probe",
-            "lifecycle.postStart", "The hook postStart",
-            "lifecycle.preStop", "The hook preStop");
+            "livenessProbe", "the liveness probe",
+            "readinessProbe", "the readiness probe",
+            "startupProbe", "the startup probe",
+            "lifecycle.postStart", "the hook postStart",
+            "lifecycle.preStop", "the hook preStop");
 
     static Stream<FieldUnion> in(Manifest manifest) {
         Node spec = manifest.root().get("spec");
         Stream<FieldUnion> own = switch (manifest.kind()) {
-            case "Deployment" -> unless("RollingUpdate", "The strategy", spec.get("strategy"), "rollingUpdate");
-            case "StatefulSet" -> unless("RollingUpdate", "The strategy", spec.get("updateStrategy"), "rollingUpdate");
-            case "PodDisruptionBudget" -> Stream.of(union("The spec", spec, "minAvailable", "maxUnavailable"));
+            case "Deployment" -> unless("RollingUpdate", "the strategy", spec.get("strategy"), "rollingUpdate");
+            case "StatefulSet" -> unless("RollingUpdate", "the strategy", spec.get("updateStrategy"), "rollingUpdate");
+            case "PodDisruptionBudget" -> Stream.of(union("the spec", spec, "minAvailable", "maxUnavailable"));
             case "Ingress" ->
-                Stream.of(union("The default backend", spec.get("defaultBackend"), "service", "resource"));
+                Stream.of(union("the default backend", spec.get("defaultBackend"), "service", "resource"));
             default -> Stream.empty();
         };
         return Stream.concat(own, Workload.of(manifest).stream().flatMap(FieldUnion::ofPod));
@@ -45,7 +45,7 @@ record FieldUnion(String owner, Node mapping, Predicate<String> option) {
         Node spec = workload.podSpec();
         Stream<FieldUnion> volumes = spec.get("volumes").items().stream()
                 .map(volume ->
-                        new FieldUnion("The volume " + volume.get("name").text(), volume, key -> !key.equals("name")));
+                        new FieldUnion("the volume " + volume.get("name").text(), volume, key -> !key.equals("name")));
         return Stream.of(
                         volumes,
                         seccomp(spec.get("securityContext")),
@@ -56,7 +56,7 @@ record FieldUnion(String owner, Node mapping, Predicate<String> option) {
     private static Stream<FieldUnion> ofContainer(Container container) {
         Stream<FieldUnion> variables = container.node().get("env").items().stream()
                 .flatMap(env -> {
-                    String owner = "The variable " + env.get("name").text();
+                    String owner = "the variable " + env.get("name").text();
                     return Stream.of(
                             union(owner, env, "value", "valueFrom"),
                             new FieldUnion(owner, env.get("valueFrom"), key -> true));
@@ -69,7 +69,7 @@ record FieldUnion(String owner, Node mapping, Predicate<String> option) {
     }
 
     private static Stream<FieldUnion> seccomp(Node context) {
-        return unless("Localhost", "The seccomp profile", context.get("seccompProfile"), "localhostProfile");
+        return unless("Localhost", "the seccomp profile", context.get("seccompProfile"), "localhostProfile");
     }
 
     /** A field that only one type may have. */

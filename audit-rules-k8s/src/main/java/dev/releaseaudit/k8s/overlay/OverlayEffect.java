@@ -6,8 +6,8 @@ import dev.releaseaudit.k8s.kustomize.rendering.Effect;
 import dev.releaseaudit.k8s.kustomize.rendering.Rendering;
 import dev.releaseaudit.k8s.kustomize.rendering.ResourceId;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.source.Kinded;
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param elsewhere what it did at other times: in other targets, or where a target includes its kustomization twice
  * @param sawAll whether all resources that it could have selected here were rendered
  */
-public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhere, boolean sawAll) implements Subject {
+public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhere, boolean sawAll) implements Kinded {
 
     /** Copies the list. */
     public OverlayEffect {
@@ -56,12 +56,7 @@ public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhe
 
     /** Tells whether the directive is a patch of either kind. */
     public boolean isPatch() {
-        return isStrategicMerge() || effect.directive() == Directive.JSON_PATCH;
-    }
-
-    /** Tells whether the directive is a strategic merge patch. */
-    public boolean isStrategicMerge() {
-        return effect.directive() == Directive.STRATEGIC_MERGE_PATCH;
+        return effect.directive() == Directive.STRATEGIC_MERGE_PATCH || effect.directive() == Directive.JSON_PATCH;
     }
 
     /** Returns how many pods the directive sets for a workload; empty where it sets none, or a later one removes it. */
@@ -76,6 +71,12 @@ public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhe
                 .filter(resource -> names.contains(resource.original().name())
                         || names.contains(resource.id().name()))
                 .map(overlay::manifest);
+    }
+
+    /** Returns the name of the directive, such as {@code IMAGE}. */
+    @Override
+    public String kind() {
+        return effect.directive().name();
     }
 
     /** Returns what the directive is and where, such as {@code images entry shop/api in k8s/overlays/prod}. */

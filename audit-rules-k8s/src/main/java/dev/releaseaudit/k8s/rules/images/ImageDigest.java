@@ -17,7 +17,7 @@ import dev.releaseaudit.source.Target;
 import java.util.regex.Pattern;
 
 /** Judges whether an image is pinned to the bytes that were built, by a digest that some build can have had. */
-@About(id = "k8s/image-digest", title = "Images are pinned by digest", theme = "images")
+@About(id = "k8s/image-digest", title = "Images are pinned by digest")
 public final class ImageDigest implements Rule<Container> {
 
     private static final Pattern SHA256 = Pattern.compile("sha256:[0-9a-f]{64}");
@@ -30,7 +30,7 @@ public final class ImageDigest implements Rule<Container> {
             return Verdicts.none();
         }
         if (image.digest().isEmpty()) {
-            return violated(image, "%s runs %s, which can be pushed again", container.label(), image.text())
+            return violated(image, "%s runs %s, whose tag is mutable", container.label(), image.text())
                     .fix("Pin the digest that was built")
                     .severity(severityWithoutDigest(container));
         }

@@ -3,7 +3,6 @@ package dev.releaseaudit.k8s.rules.images;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.k8s.Image;
-import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.kustomize.rendering.ResourceChange;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.model.Node;
@@ -15,16 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges whether an entry of {@code images} is for one image: kustomize reads its name as a regular expression. */
-@About(id = "k8s/image-name-is-a-pattern", title = "Every images entry is for one image", theme = "images")
+@About(id = "k8s/image-name-is-a-pattern", title = "Every images entry is for one image", kinds = "IMAGE")
 public final class ImageNameIsAPattern implements Rule<OverlayEffect> {
 
     private static final String SPECIAL = "*+?()[]|^$\\";
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (use.effect().directive() != Directive.IMAGE) {
-            return Verdicts.none();
-        }
         Node name = use.node().get("name");
         Optional<Image> other = use.effect().changed().stream()
                 .flatMap(touch ->
@@ -36,7 +32,7 @@ public final class ImageNameIsAPattern implements Rule<OverlayEffect> {
         }
         Verdict verdict = violated(
                         name,
-                        "The images entry %s is read as a regular expression%s",
+                        "images entry %s is read as a regular expression%s",
                         name.text(),
                         other.map(image -> ", which %s fits too".formatted(image.name()))
                                 .orElse(""))

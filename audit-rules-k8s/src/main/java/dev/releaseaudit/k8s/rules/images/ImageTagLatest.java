@@ -11,11 +11,7 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether the image that a container runs tomorrow is the one that it runs today. */
-@About(
-        id = "k8s/image-tag-latest",
-        title = "Images name a version rather than latest",
-        severity = ERROR,
-        theme = "images")
+@About(id = "k8s/image-tag-latest", title = "Images name a version rather than latest", severity = ERROR)
 public final class ImageTagLatest implements Rule<Container> {
 
     @Override

@@ -18,10 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Judges whether production decides what a base could only decide for development. */
-@About(
-        id = "k8s/base-value-survives",
-        title = "Production overlays replace what bases hold for development",
-        theme = "overlays")
+@About(id = "k8s/base-value-survives", title = "Production overlays replace what bases hold for development")
 public final class BaseValueSurvives implements Rule<Overlay> {
 
     /** Files that only production can mean, whatever folder they are in. */
@@ -48,6 +45,7 @@ public final class BaseValueSurvives implements Rule<Overlay> {
     private static Verdict judge(DevelopmentValue value, Overlay overlay) {
         return violated(value, "%s in the base, and production does not override it", value.message())
                 .see(overlay, overlay.label() + " builds on it")
-                .fix(value.fix());
+                .fix(value.fix())
+                .key(value.key());
     }
 }

@@ -11,11 +11,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.Map;
 
 /** Judges whether a kustomization uses fields that kustomize warns of. */
-@About(
-        id = "k8s/deprecated-kustomize-field",
-        title = "Kustomizations use fields that have a future",
-        severity = INFO,
-        theme = "overlays")
+@About(id = "k8s/deprecated-kustomize-field", title = "Kustomizations use fields that have a future", severity = INFO)
 public final class DeprecatedKustomizeField implements Rule<Kustomization> {
 
     private static final Map<String, String> SUCCESSORS = Map.of(
@@ -31,8 +27,9 @@ public final class DeprecatedKustomizeField implements Rule<Kustomization> {
     public Verdicts check(Kustomization kustomization) {
         return kustomization.root().entries().stream()
                 .filter(entry -> SUCCESSORS.containsKey(entry.name()))
-                .map(entry -> violated(entry, "The field %s is deprecated", entry.name())
-                        .fix("Use " + SUCCESSORS.get(entry.name())))
+                .map(entry -> violated(entry, "%s is deprecated", entry.name())
+                        .fix("Use " + SUCCESSORS.get(entry.name()))
+                        .key(entry.name()))
                 .collect(toVerdicts());
     }
 }

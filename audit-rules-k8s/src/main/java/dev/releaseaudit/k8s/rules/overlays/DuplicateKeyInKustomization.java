@@ -16,11 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Judges whether a kustomization says each thing once: of two lists under the same key kustomize reads the last only. */
-@About(
-        id = "k8s/duplicate-key-in-kustomization",
-        title = "Kustomizations have each key once",
-        severity = ERROR,
-        theme = "overlays")
+@About(id = "k8s/duplicate-key-in-kustomization", title = "Kustomizations have each key once", severity = ERROR)
 public final class DuplicateKeyInKustomization implements Rule<Kustomization> {
 
     @Override
@@ -42,8 +38,9 @@ public final class DuplicateKeyInKustomization implements Rule<Kustomization> {
     }
 
     private static Verdict judge(Entry earlier, Entry again) {
-        return violated(again, "The key %s is here a second time, and the first one is not read", again.name())
+        return violated(again, "%s is here a second time, and the first one is not read", again.name())
                 .see(earlier, "not read")
-                .fix("Put both under one key");
+                .fix("Put both under one key")
+                .key(again.name());
     }
 }

@@ -5,13 +5,11 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import static dev.releaseaudit.rule.Verdicts.toVerdicts;
 
 import dev.releaseaudit.k8s.Workload;
-import dev.releaseaudit.k8s.kustomize.rendering.Directive;
 import dev.releaseaudit.k8s.kustomize.rendering.RenderedResource;
 import dev.releaseaudit.k8s.overlay.OverlayEffect;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether pods restart when what a generator makes for them changes. */
@@ -19,16 +17,11 @@ import java.util.stream.Stream;
         id = "k8s/generator-hash-disabled",
         title = "Pods follow changes of generated configuration",
         severity = INFO,
-        theme = "overlays")
+        kinds = {"CONFIG_MAP_GENERATOR", "SECRET_GENERATOR"})
 public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
-
-    private static final Set<Directive> GENERATORS = Set.of(Directive.CONFIG_MAP_GENERATOR, Directive.SECRET_GENERATOR);
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!GENERATORS.contains(use.effect().directive())) {
-            return Verdicts.none();
-        }
         return use.effect().changed().stream()
                 .filter(touch -> !touch.before().isPresent())
                 .flatMap(touch -> use.rendering().resource(touch).stream())
@@ -41,7 +34,8 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
                                         made.id().kind(),
                                         made.original().name())
                                 .see(user, "used by " + user.label())
-                                .fix("Remove disableNameSuffixHash, or restart the pods with each release")))
+                                .fix("Remove disableNameSuffixHash, or restart the pods with each release")
+                                .key(made.id().kind() + "/" + made.original().name())))
                 .collect(toVerdicts());
     }
 
@@ -54,7 +48,7 @@ public final class GeneratorHashDisabled implements Rule<OverlayEffect> {
 
     /** Something else restarts the pods: a controller that watches, or a checksum that is an annotation of theirs. */
     private static boolean isRestarted(Workload workload) {
-        return Stream.of(workload.manifest().root(), workload.pod())
+        return Stream.of(workload.manifest().root(), workload.template())
                 .flatMap(node -> node.at("metadata.annotations").entries().stream())
                 .anyMatch(entry -> entry.name().contains("reloader.stakater.com/")
                         || entry.name().startsWith("checksum/"));

@@ -15,7 +15,7 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether kustomize would build a target at all. */
-@About(id = "k8s/kustomize-build-fails", title = "Kustomize builds every target", severity = ERROR, theme = "overlays")
+@About(id = "k8s/kustomize-build-fails", title = "Kustomize builds every target", severity = ERROR)
 public final class KustomizeBuildFails implements Rule<Overlay> {
 
     @Override

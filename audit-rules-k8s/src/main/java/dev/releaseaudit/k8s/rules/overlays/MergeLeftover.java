@@ -12,11 +12,7 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether fields that exclude each other stand side by side, as they do when a patch adds one and leaves the other. */
-@About(
-        id = "k8s/merge-leftover",
-        title = "Fields that exclude each other do not meet",
-        severity = ERROR,
-        theme = "overlays")
+@About(id = "k8s/merge-leftover", title = "Fields that exclude each other do not meet", severity = ERROR)
 public final class MergeLeftover implements Rule<Manifest> {
 
     @Override
@@ -29,12 +25,17 @@ public final class MergeLeftover implements Rule<Manifest> {
     private static Verdict judge(Manifest manifest, ConflictingFields found) {
         return violated(
                         found.place(),
-                        "%s of %s has both %s and %s, which the cluster refuses",
-                        found.owner(),
+                        "%s: %s has both %s and %s, which the cluster refuses",
                         manifest.label(),
+                        found.owner(),
                         found.added().name(),
                         found.left().name())
                 .see(found.leftover(), found.left().name() + " is still set here")
-                .fix("Remove %s with a null in the patch".formatted(found.left().name()));
+                .fix("Remove %s with a null in the patch".formatted(found.left().name()))
+                .key("%s %s %s"
+                        .formatted(
+                                found.owner(),
+                                found.added().name(),
+                                found.left().name()));
     }
 }

@@ -15,10 +15,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.Optional;
 
 /** Judges whether host names of the cluster name the namespace that the Service of the same target is deployed to. */
-@About(
-        id = "k8s/namespace-mismatch",
-        title = "Host names of the cluster name the namespace of the target",
-        theme = "overlays")
+@About(id = "k8s/namespace-mismatch", title = "Host names of the cluster name the namespace of the target")
 public final class NamespaceMismatch implements Rule<Overlay> {
 
     @Override
@@ -43,6 +40,7 @@ public final class NamespaceMismatch implements Rule<Overlay> {
                         host.namespace(),
                         deployed.text())
                 .see(deployed, "the namespace that is set")
-                .fix("Write %s, or leave the namespace out".formatted(deployed.text()));
+                .fix("Write %s, or leave the namespace out".formatted(deployed.text()))
+                .key(host.name() + "." + host.namespace());
     }
 }

@@ -11,7 +11,7 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Judges whether the manifests beside a kustomization are part of it. */
-@About(id = "k8s/orphan-manifest", title = "Every manifest beside a kustomization is listed in one", theme = "overlays")
+@About(id = "k8s/orphan-manifest", title = "Every manifest beside a kustomization is listed in one")
 public final class OrphanManifest implements Rule<UnlistedManifest> {
 
     @Override

@@ -15,11 +15,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.Optional;
 
 /** Judges whether what an overlay sets is what runs then: not what the base has already, nor what an autoscaler decides. */
-@About(
-        id = "k8s/override-has-no-effect",
-        title = "Overlays set what they can decide",
-        severity = INFO,
-        theme = "overlays")
+@About(id = "k8s/override-has-no-effect", title = "Overlays set what they can decide", severity = INFO)
 public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
 
     @Override
@@ -41,7 +37,7 @@ public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
                 ? Verdicts.none()
                 : violated(
                                 use,
-                                "The %s entry %s sets what is set already",
+                                "%s entry %s sets what is set already",
                                 directive == Directive.REPLICAS ? "replicas" : "images",
                                 use.node().get("name").text())
                         .fix("Remove the entry");

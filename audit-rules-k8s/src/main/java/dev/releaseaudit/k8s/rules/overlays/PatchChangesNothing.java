@@ -10,17 +10,21 @@ import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 
 /** Judges whether a patch that finds its resource says anything that the resource does not say already. */
-@About(id = "k8s/patch-changes-nothing", title = "Every patch changes something", severity = INFO, theme = "overlays")
+@About(
+        id = "k8s/patch-changes-nothing",
+        title = "Every patch changes something",
+        severity = INFO,
+        kinds = {"STRATEGIC_MERGE_PATCH", "JSON_PATCH"})
 public final class PatchChangesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!use.isPatch() || use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()) {
+        if (use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()) {
             return Verdicts.none();
         }
         Located patch = use.effect().body().isPresent() ? use.effect().body() : use;
         var first = use.effect().matched().get(0);
-        return violated(patch, "The patch says nothing that %s/%s does not say already", first.kind(), first.name())
+        return violated(patch, "%s/%s: the patch says nothing that is not there already", first.kind(), first.name())
                 .see(use, "applied here")
                 .fix("Remove the patch, or set what it was meant to change");
     }

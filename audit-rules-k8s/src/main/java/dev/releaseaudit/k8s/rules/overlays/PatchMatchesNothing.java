@@ -14,26 +14,27 @@ import dev.releaseaudit.source.Located;
 import java.util.Optional;
 
 /** Judges whether there is anything that a patch is for: kustomize says nothing where its target selects no resource. */
-@About(id = "k8s/patch-matches-nothing", title = "Every patch finds what it is for", theme = "overlays")
+@About(
+        id = "k8s/patch-matches-nothing",
+        title = "Every patch finds what it is for",
+        kinds = {"STRATEGIC_MERGE_PATCH", "JSON_PATCH"})
 public final class PatchMatchesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!use.isPatch() || !use.matchesNothing()) {
+        if (!use.matchesNothing()) {
             return Verdicts.none();
         }
         PatchTarget target = PatchTarget.of(use);
         Located place = FieldSpan.of(use.node(), "target");
         if (!use.sawAll()) {
             return unknown(
-                    place,
-                    "The patch for %s matches none of the resources that could be rendered",
-                    target.description());
+                    place, "patch for %s matches none of the resources that could be rendered", target.description());
         }
         Optional<PatchTarget.Near> near = target.near();
         Verdict verdict = violated(
                         place,
-                        "The patch for %s matches nothing%s",
+                        "patch for %s matches nothing%s",
                         target.description(),
                         near.map(found -> "; did you mean " + found.hint() + "?")
                                 .orElse(""))

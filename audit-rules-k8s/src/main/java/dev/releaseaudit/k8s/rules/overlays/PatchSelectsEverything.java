@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Judges whether the target of a patch selects anything: one that names nothing selects every resource. */
-@About(id = "k8s/patch-selects-everything", title = "Every patch says what it is for", theme = "overlays")
+@About(
+        id = "k8s/patch-selects-everything",
+        title = "Every patch says what it is for",
+        kinds = {"STRATEGIC_MERGE_PATCH", "JSON_PATCH"})
 public final class PatchSelectsEverything implements Rule<OverlayEffect> {
 
     private static final List<String> FIELDS =
@@ -28,8 +31,7 @@ public final class PatchSelectsEverything implements Rule<OverlayEffect> {
     public Verdicts check(OverlayEffect use) {
         Node target = use.node().get("target");
         int matched = use.effect().matched().size();
-        if (!use.isPatch()
-                || !target.isPresent()
+        if (!target.isPresent()
                 || matched < 2
                 || FIELDS.stream()
                         .anyMatch(field -> !ANY.contains(target.get(field).text()))) {
@@ -38,7 +40,7 @@ public final class PatchSelectsEverything implements Rule<OverlayEffect> {
         boolean removes = use.effect().changed().stream().anyMatch(ResourceChange::removed);
         return violated(
                         FieldSpan.of(use.node(), "target"),
-                        "The patch %s all %d resources, since its target names none",
+                        "patch %s all %d resources, since its target names none",
                         removes ? "removes some of" : "is for",
                         matched)
                 .severity(removes ? ERROR : WARNING)

@@ -23,16 +23,13 @@ import java.util.List;
         id = "k8s/patch-wipes-list",
         title = "Patches keep the entries of lists that they replace",
         severity = ERROR,
-        theme = "overlays")
+        kinds = "STRATEGIC_MERGE_PATCH")
 public final class PatchWipesList implements Rule<OverlayEffect> {
 
     private static final int NAMED = 3;
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (!use.isStrategicMerge()) {
-            return Verdicts.none();
-        }
         boolean development = use.overlay().built().stage() == Stage.DEVELOPMENT;
         return use.effect().changed().stream()
                 .flatMap(touch -> ReplacedLists.in(touch, use.effect().body()).stream()
@@ -46,12 +43,13 @@ public final class PatchWipesList implements Rule<OverlayEffect> {
         Severity severity = development && list.severity() == ERROR ? WARNING : list.severity();
         Verdict verdict = violated(
                         list,
-                        "The patch replaces %s of %s as a whole, which drops %s",
-                        list.path(),
+                        "%s: the patch replaces %s as a whole, which drops %s",
                         list.resource(),
+                        list.path(),
                         Conjunction.and(names, NAMED))
                 .severity(severity)
-                .fix("Repeat the entries that stay in the patch, or change single entries with a JSON patch");
+                .fix("Repeat the entries that stay in the patch, or change single entries with a JSON patch")
+                .key(list.resource() + " " + list.path());
         for (DroppedItem lost : list.lost()) {
             verdict = verdict.see(lost, "dropped: " + lost.name());
         }

@@ -17,11 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sums up what a production overlay decides about a deployment. */
-@About(
-        id = "k8s/production-overlay",
-        title = "A production overlay decides what production runs",
-        theme = "overlays",
-        summary = true)
+@About(id = "k8s/production-overlay", title = "A production overlay decides what production runs", summary = true)
 public final class ProductionOverlay implements Rule<Overlay> {
 
     @Override

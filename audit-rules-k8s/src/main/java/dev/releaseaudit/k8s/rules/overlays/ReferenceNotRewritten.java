@@ -18,10 +18,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.stream.Stream;
 
 /** Judges whether what refers to a resource by name follows when an overlay renames it by a prefix, a suffix or a hash. */
-@About(
-        id = "k8s/reference-not-rewritten",
-        title = "References follow the resources that an overlay renames",
-        theme = "overlays")
+@About(id = "k8s/reference-not-rewritten", title = "References follow the resources that an overlay renames")
 public final class ReferenceNotRewritten implements Rule<Overlay> {
 
     @Override
@@ -59,6 +56,12 @@ public final class ReferenceNotRewritten implements Rule<Overlay> {
                         resource.original().name(),
                         RenamedResources.nameWithoutHash(resource))
                 .see(resource.root().at("metadata.name"), "renamed here")
-                .fix("Add the field to nameReference under configurations, or use a replacement");
+                .fix("Add the field to nameReference under configurations, or use a replacement")
+                .key("%s %s %s/%s"
+                        .formatted(
+                                reference.owner().label(),
+                                reference.key(),
+                                kind,
+                                resource.original().name()));
     }
 }

@@ -14,7 +14,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.stream.Stream;
 
 /** Judges whether what a kustomization builds on, where that is on another machine, is the same tomorrow. */
-@About(id = "k8s/remote-base-unpinned", title = "Bases on other machines are pinned to a version", theme = "overlays")
+@About(id = "k8s/remote-base-unpinned", title = "Bases on other machines are pinned to a version")
 public final class RemoteBaseUnpinned implements Rule<Kustomization> {
 
     @Override
@@ -27,7 +27,8 @@ public final class RemoteBaseUnpinned implements Rule<Kustomization> {
 
     private static Verdict judge(Node path, RemoteBase base) {
         if (base.pinned()) {
-            return satisfied(path, "%s is taken at %s", base.name(), base.version());
+            return satisfied(path, "%s is taken at %s", base.name(), base.version())
+                    .key(base.name());
         }
         return violated(
                         path,
@@ -36,6 +37,7 @@ public final class RemoteBaseUnpinned implements Rule<Kustomization> {
                                 : "%s is taken from %s as it is on the day of the build",
                         base.name(),
                         base.version())
-                .fix("Name a tag or a commit: ?ref=v1.2.3");
+                .fix("Name a tag or a commit: ?ref=v1.2.3")
+                .key(base.name());
     }
 }

@@ -17,11 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Judges whether entries of {@code replicas} name workloads that are there, without which kustomize builds nothing. */
-@About(
-        id = "k8s/replicas-matches-nothing",
-        title = "Every replicas entry names a workload",
-        severity = ERROR,
-        theme = "overlays")
+@About(id = "k8s/replicas-matches-nothing", title = "Every replicas entry names a workload", severity = ERROR)
 public final class ReplicasMatchesNothing implements Rule<Overlay> {
 
     private static final Set<String> KINDS = Set.of("Deployment", "StatefulSet", "ReplicaSet", "ReplicationController");
@@ -35,18 +31,16 @@ public final class ReplicasMatchesNothing implements Rule<Overlay> {
 
     private static Verdict judge(BuildFailure failure, Node name) {
         if (failure.cause().isPresent()) {
-            return unknown(name, "The replicas entry %s names no workload that could be rendered", name.text())
-                    .see(failure.cause().get(), "not rendered, so it may be there");
+            return unknown(name, "replicas entry %s names no workload that could be rendered", name.text())
+                    .see(failure.cause().get(), "not rendered, so it may be there")
+                    .key(name.text());
         }
         List<String> names = failure.overlay().graph().workloads().stream()
                 .filter(workload -> KINDS.contains(workload.kind()))
                 .map(workload -> workload.manifest().name())
                 .toList();
-        return violated(
-                        name,
-                        "The replicas entry %s names no workload%s",
-                        name.text(),
-                        Nearest.hint(name.text(), names))
-                .fix("Name a workload that is there, or remove the entry");
+        return violated(name, "replicas entry %s names no workload%s", name.text(), Nearest.hint(name.text(), names))
+                .fix("Name a workload that is there, or remove the entry")
+                .key(name.text());
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Judges whether the selectors of workloads stay as they are from release to release, since the cluster refuses another one. */
-@About(id = "k8s/selector-label-changed", title = "Selectors of workloads stay as they are", theme = "overlays")
+@About(id = "k8s/selector-label-changed", title = "Selectors of workloads stay as they are")
 public final class SelectorLabelChanged implements Rule<OverlayEffect> {
 
     private static final Set<String> KINDS = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job");
@@ -39,14 +39,16 @@ public final class SelectorLabelChanged implements Rule<OverlayEffect> {
                         .filter(change -> change.added() ? isPassing(use, change) : isOwn(use))
                         .map(change -> violated(
                                         place(use, change),
-                                        "%s in the selector of %s/%s %s, and the cluster refuses to change a selector",
-                                        change.path().contains("matchLabels")
-                                                ? "The label " + label(change)
-                                                : "An expression",
+                                        "%s/%s: %s in the selector %s, and the cluster refuses to change a selector",
                                         touch.id().kind(),
                                         touch.id().name(),
+                                        change.path().contains("matchLabels")
+                                                ? "the label " + label(change)
+                                                : "an expression",
                                         change.added() ? "changes with each release" : "differs from the base")
-                                .fix("Leave the selector as it is; set the label without includeSelectors")))
+                                .fix("Leave the selector as it is; set the label without includeSelectors")
+                                .key("%s/%s %s"
+                                        .formatted(touch.id().kind(), touch.id().name(), change.dotted()))))
                 .collect(toVerdicts());
     }
 

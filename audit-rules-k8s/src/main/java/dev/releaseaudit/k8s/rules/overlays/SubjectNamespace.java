@@ -16,11 +16,7 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.Optional;
 
 /** Judges whether role bindings name the service accounts of their target in the namespace that these are deployed to. */
-@About(
-        id = "k8s/subject-namespace",
-        title = "Role bindings name service accounts where they are",
-        severity = ERROR,
-        theme = "overlays")
+@About(id = "k8s/subject-namespace", title = "Role bindings name service accounts where they are", severity = ERROR)
 public final class SubjectNamespace implements Rule<Overlay> {
 
     @Override
@@ -42,7 +38,8 @@ public final class SubjectNamespace implements Rule<Overlay> {
                             "%s names ServiceAccount %s without a namespace, which the cluster refuses",
                             binding.label(),
                             subject.name())
-                    .fix("Set the namespace of the subject" + (actual.isEmpty() ? "" : " to " + actual)));
+                    .fix("Set the namespace of the subject" + (actual.isEmpty() ? "" : " to " + actual))
+                    .key(subject.name()));
         }
         return graph.find(subject).isPresent() || actual.isEmpty()
                 ? Optional.empty()
@@ -54,6 +51,7 @@ public final class SubjectNamespace implements Rule<Overlay> {
                                 subject.namespace(),
                                 actual)
                         .see(deployed.root().at("metadata.namespace"), "the namespace of " + deployed.label())
-                        .fix("Set the namespace of the subject to " + actual));
+                        .fix("Set the namespace of the subject to " + actual)
+                        .key(subject.name()));
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Judges whether one kustomization sets a value twice: then the earlier line looks as if it decided, and does not. */
-@About(id = "k8s/value-set-twice", title = "Each kustomization sets a value once", theme = "overlays")
+@About(id = "k8s/value-set-twice", title = "Each kustomization sets a value once")
 public final class ValueSetTwice implements Rule<Overlay> {
 
     private static final Set<Directive> SETTERS =
@@ -45,12 +45,14 @@ public final class ValueSetTwice implements Rule<Overlay> {
                         .filter(earlier -> isDead(effect, change))
                         .map(earlier -> violated(
                                         change.before(),
-                                        "%s of %s/%s is set here, and again to something else in the same kustomization",
-                                        change.dotted(),
+                                        "%s/%s: %s is set here, and again to something else in the same kustomization",
                                         touch.id().kind(),
-                                        touch.id().name())
+                                        touch.id().name(),
+                                        change.dotted())
                                 .see(change.after(), "this one counts")
-                                .fix("Keep one of the two lines"))
+                                .fix("Keep one of the two lines")
+                                .key("%s/%s %s"
+                                        .formatted(touch.id().kind(), touch.id().name(), change.dotted())))
                         .stream())
                 .toList();
         changes.stream()

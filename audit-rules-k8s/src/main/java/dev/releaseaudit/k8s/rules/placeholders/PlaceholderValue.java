@@ -17,11 +17,7 @@ import dev.releaseaudit.source.Stage;
 import java.util.Optional;
 
 /** Judges whether production gets the values that somebody meant to fill in. */
-@About(
-        id = "k8s/placeholder-value",
-        title = "Production manifests hold real values",
-        severity = ERROR,
-        theme = "placeholders")
+@About(id = "k8s/placeholder-value", title = "Production manifests hold real values", severity = ERROR)
 public final class PlaceholderValue implements Rule<Manifest> {
 
     @Override
@@ -41,6 +37,7 @@ public final class PlaceholderValue implements Rule<Manifest> {
                 .filter(Placeholder::mustBeReplaced)
                 .filter(kind -> kind != Placeholder.SELF || key.isSecret())
                 .map(kind -> violated(scalar.value(), "%s: %s %s", manifest.label(), scalar.key(), kind.description())
+                        .key(scalar.key())
                         .fix("Set the real value of %s in %s".formatted(scalar.key(), manifest.label())));
     }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
         id = "k8s/secret-in-git",
         title = "Secrets get their values outside version control",
         severity = Severity.ERROR,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class SecretInGit implements Rule<SecretResource> {
 

@@ -18,7 +18,6 @@ import dev.releaseaudit.source.Stage;
         id = "k8s/secret-in-manifest",
         title = "Only Secrets hold secrets",
         severity = Severity.ERROR,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class SecretInManifest implements Rule<Manifest> {
 
@@ -32,6 +31,7 @@ public final class SecretInManifest implements Rule<Manifest> {
     private static Verdict verdict(Manifest manifest, LiteralSecrets.Found secret) {
         return violated(secret.value(), "%s: %s is %s", manifest.label(), secret.key(), secret.kind())
                 .fix("Move %s to a Secret that is made from a secret store, and change it".formatted(secret.key()))
+                .key(secret.key())
                 .severity(severity(secret.strength(), manifest.deployedWith().stage()));
     }
 

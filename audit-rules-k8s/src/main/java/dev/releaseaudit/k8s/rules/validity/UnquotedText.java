@@ -17,11 +17,7 @@ import dev.releaseaudit.source.TreePaths;
 import java.util.stream.Stream;
 
 /** Judges whether values that the cluster takes as texts are written so that YAML reads texts. */
-@About(
-        id = "k8s/unquoted-text",
-        title = "Texts are quoted where YAML reads something else",
-        severity = ERROR,
-        theme = "validity")
+@About(id = "k8s/unquoted-text", title = "Strings are quoted where YAML reads something else", severity = ERROR)
 public final class UnquotedText implements Rule<Manifest> {
 
     @Override
@@ -34,11 +30,12 @@ public final class UnquotedText implements Rule<Manifest> {
                 ? word(type(manifest, scalar))
                         .map(word -> violated(
                                         scalar,
-                                        "%s: %s is a %s, and the cluster takes a text only",
+                                        "%s: %s is a %s, and the cluster takes a string only",
                                         manifest.label(),
                                         field.name(),
                                         word)
-                                .fix("Quote the value"))
+                                .fix("Quote the value")
+                                .key(field.name()))
                 : Stream.empty();
     }
 

@@ -51,7 +51,7 @@ class ImageDigestTest {
                               containers:
                                 - name: api
                                   image: shop/api:1.4
-                        #                ^^^^^^^^^^^^ violates: can be pushed again
+                        #                ^^^^^^^^^^^^ violates: tag is mutable
                         """));
     }
 }

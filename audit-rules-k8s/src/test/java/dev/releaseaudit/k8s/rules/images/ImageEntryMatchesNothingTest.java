@@ -23,7 +23,7 @@ class ImageEntryMatchesNothingTest {
                 resources: [pod.yaml]
                 images:
                   - name: acme/db-bakup
-                #         ^^^^^^^^^^^^^ violates: The images entry acme/db-bakup matches no image; did you mean acme/db-backup?
+                #         ^^^^^^^^^^^^^ violates: images entry acme/db-bakup matches no image; did you mean acme/db-backup?
                     newTag: 2.3.1
                 """));
     }
@@ -48,7 +48,7 @@ class ImageEntryMatchesNothingTest {
                 resources: [pod.yaml]
                 images:
                   - name: postgres
-                #         ^^^^^^^^ violates: The images entry postgres matches no image
+                #         ^^^^^^^^ violates: images entry postgres matches no image
                     newTag: "17"
                 """));
     }
@@ -64,7 +64,7 @@ class ImageEntryMatchesNothingTest {
                         resources: [storage.yaml]
                         images:
                           - name: acme/store
-                        #         ^^^^^^^^^^ violates: The images entry acme/store matches no container, only a field that it does not reach
+                        #         ^^^^^^^^^^ violates: images entry acme/store matches no container, only a field that it does not reach
                             newTag: "2"
                         """));
     }

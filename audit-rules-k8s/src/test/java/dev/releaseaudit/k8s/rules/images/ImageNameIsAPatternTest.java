@@ -13,7 +13,7 @@ class ImageNameIsAPatternTest {
                         resources: [pod.yaml]
                         images:
                           - name: acme/shop.*
-                        #         ^^^^^^^^^^^ violates: The images entry acme/shop.* is read as a regular expression, which acme/shop-api fits too
+                        #         ^^^^^^^^^^^ violates: images entry acme/shop.* is read as a regular expression, which acme/shop-api fits too
                             newTag: "2"
                         """), file("prod/pod.yaml", """
                         apiVersion: v1

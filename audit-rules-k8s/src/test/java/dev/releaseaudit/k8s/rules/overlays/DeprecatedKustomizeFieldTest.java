@@ -11,9 +11,9 @@ class DeprecatedKustomizeFieldTest {
     void each_field_that_kustomize_warns_of_is_named() {
         verify(new DeprecatedKustomizeField(), file("prod/kustomization.yaml", """
                 commonLabels: {app: shop}
-                #^^^^^^^^^^^ violates: The field commonLabels is deprecated
+                #^^^^^^^^^^^ violates: commonLabels is deprecated
                 patchesStrategicMerge: []
-                #^^^^^^^^^^^^^^^^^^^^ violates: The field patchesStrategicMerge is deprecated
+                #^^^^^^^^^^^^^^^^^^^^ violates: patchesStrategicMerge is deprecated
                 """));
     }
 

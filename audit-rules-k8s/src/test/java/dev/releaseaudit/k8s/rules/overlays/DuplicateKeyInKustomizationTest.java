@@ -14,7 +14,7 @@ class DuplicateKeyInKustomizationTest {
                   - name: acme/shop
                     newTag: "1"
                     newTag: "2"
-                #   ^^^^^^ violates: The key newTag is here a second time, and the first one is not read
+                #   ^^^^^^ violates: newTag is here a second time, and the first one is not read
                 """));
     }
 

@@ -23,7 +23,7 @@ class MergeLeftoverTest {
                         spec:
                           strategy:
                             type: Recreate
-                        #         ^^^^^^^^ violates: The strategy Recreate of Deployment/shop has both type and rollingUpdate
+                        #         ^^^^^^^^ violates: Deployment/shop: the strategy Recreate has both type and rollingUpdate
                         """),
                 file("prod/deploy.yaml", """
                         apiVersion: apps/v1
@@ -74,7 +74,7 @@ class MergeLeftoverTest {
                             - name: data
                               emptyDir: {}
                               hostPath: {path: /data}
-                        #     ^^^^^^^^ violates: The volume data of Pod/shop has both hostPath and emptyDir, which the cluster refuses
+                        #     ^^^^^^^^ violates: Pod/shop: the volume data has both hostPath and emptyDir, which the cluster refuses
                           containers:
                             - name: shop
                               env:
@@ -99,7 +99,7 @@ class MergeLeftoverTest {
                                 - name: A
                                   value: "1"
                                   valueFrom: {fieldRef: {fieldPath: metadata.name}}
-                        #         ^^^^^^^^^ violates: The variable A of Pod/shop has both valueFrom and value, which the cluster refuses
+                        #         ^^^^^^^^^ violates: Pod/shop: the variable A has both valueFrom and value, which the cluster refuses
                         """));
     }
 
@@ -150,7 +150,7 @@ class MergeLeftoverTest {
                                 - name: TOKEN
                                   valueFrom:
                                     secretKeyRef: {name: keys, key: token}
-                        #           ^^^^^^^^^^^^ violates: The variable TOKEN of Pod/shop has both secretKeyRef and configMapKeyRef
+                        #           ^^^^^^^^^^^^ violates: Pod/shop: the variable TOKEN has both secretKeyRef and configMapKeyRef
                         """));
     }
 
@@ -179,7 +179,7 @@ class MergeLeftoverTest {
                                 containers:
                                   - name: shop
                                     readinessProbe: {exec: {command: [ready]}}
-                        #                            ^^^^ violates: The readiness probe of Pod/shop has both exec and httpGet
+                        #                            ^^^^ violates: Pod/shop: the readiness probe has both exec and httpGet
                         """));
     }
 
@@ -192,7 +192,7 @@ class MergeLeftoverTest {
                 spec:
                   updateStrategy:
                     type: OnDelete
-                #   ^^^^ violates: The strategy OnDelete of StatefulSet/db has both type and rollingUpdate
+                #   ^^^^ violates: StatefulSet/db: the strategy OnDelete has both type and rollingUpdate
                     rollingUpdate: {partition: 1}
                 """));
     }
@@ -206,7 +206,7 @@ class MergeLeftoverTest {
                 spec:
                   minAvailable: 1
                   maxUnavailable: 1
-                # ^^^^^^^^^^^^^^ violates: The spec of PodDisruptionBudget/shop has both maxUnavailable and minAvailable
+                # ^^^^^^^^^^^^^^ violates: PodDisruptionBudget/shop: the spec has both maxUnavailable and minAvailable
                 """));
     }
 
@@ -220,7 +220,7 @@ class MergeLeftoverTest {
                   securityContext:
                     seccompProfile:
                       type: RuntimeDefault
-                #     ^^^^ violates: The seccomp profile RuntimeDefault of Pod/shop has both type and localhostProfile
+                #     ^^^^ violates: Pod/shop: the seccomp profile RuntimeDefault has both type and localhostProfile
                       localhostProfile: shop.json
                   containers:
                     - name: shop

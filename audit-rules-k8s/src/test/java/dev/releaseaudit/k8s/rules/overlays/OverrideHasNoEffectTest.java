@@ -13,7 +13,7 @@ class OverrideHasNoEffectTest {
                         resources: [deploy.yaml]
                         replicas:
                           - name: shop
-                        #   ^^^^^^^^^^ violates: The replicas entry shop sets what is set already
+                        #   ^^^^^^^^^^ violates: replicas entry shop sets what is set already
                             count: 2
                         """), file("prod/deploy.yaml", """
                         apiVersion: apps/v1
@@ -73,7 +73,7 @@ class OverrideHasNoEffectTest {
                         resources: [pod.yaml]
                         images:
                           - name: acme/shop
-                        #   ^^^^^^^^^^^^^^^ violates: The images entry acme/shop sets what is set already
+                        #   ^^^^^^^^^^^^^^^ violates: images entry acme/shop sets what is set already
                             newTag: "1"
                         """), file("prod/pod.yaml", """
                         apiVersion: v1

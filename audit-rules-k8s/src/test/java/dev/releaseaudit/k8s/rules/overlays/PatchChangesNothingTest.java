@@ -25,7 +25,7 @@ class PatchChangesNothingTest {
                         """),
                 file("prod/patch.yaml", """
                         apiVersion: apps/v1
-                        #^^^^^^^^^^^^^^^^^^ violates: The patch says nothing that Deployment/shop does not say already
+                        #^^^^^^^^^^^^^^^^^^ violates: Deployment/shop: the patch says nothing that is not there already
                         kind: Deployment
                         metadata: {name: shop}
                         spec:

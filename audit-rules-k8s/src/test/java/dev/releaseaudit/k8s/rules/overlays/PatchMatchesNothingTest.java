@@ -23,7 +23,7 @@ class PatchMatchesNothingTest {
                 resources: [../base]
                 patches:
                   - target: {kind: Deployment, name: shopweb}
-                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: The patch for kind Deployment, name shopweb matches nothing; did you mean shop-web?
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: patch for kind Deployment, name shopweb matches nothing; did you mean shop-web?
                     patch: |-
                       - {op: add, path: /spec/replicas, value: 3}
                 """));
@@ -35,7 +35,7 @@ class PatchMatchesNothingTest {
                 resources: [../base]
                 patches:
                   - target: {kind: StatefulSet}
-                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: The patch for kind StatefulSet matches nothing
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: patch for kind StatefulSet matches nothing
                     patch: |-
                       apiVersion: apps/v1
                       kind: StatefulSet
@@ -115,7 +115,7 @@ class PatchMatchesNothingTest {
                 resources: [../base]
                 patches:
                   - target: {labelSelector: app=shop}
-                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: The patch for labelSelector app=shop matches nothing
+                #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: patch for labelSelector app=shop matches nothing
                     patch: |-
                       - {op: add, path: /spec/replicas, value: 3}
                 """));
@@ -150,7 +150,7 @@ class PatchMatchesNothingTest {
                         resources: [../base]
                         patches:
                           - target: {kind: Deployment, name: shop}
-                        #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: The patch for kind Deployment, name shop matches nothing
+                        #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violates: patch for kind Deployment, name shop matches nothing
                             patch: |-
                               - {op: add, path: /spec/replicas, value: 3}
                         """),

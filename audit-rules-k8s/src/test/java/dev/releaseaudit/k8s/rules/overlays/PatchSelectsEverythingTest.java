@@ -24,7 +24,7 @@ class PatchSelectsEverythingTest {
                 resources: [all.yaml]
                 patches:
                   - target: {}
-                #   ^^^^^^^^^^ violates: The patch is for all 2 resources, since its target names none
+                #   ^^^^^^^^^^ violates: patch is for all 2 resources, since its target names none
                     patch: |-
                       - {op: add, path: /metadata/labels, value: {tier: shop}}
                 """));
@@ -36,7 +36,7 @@ class PatchSelectsEverythingTest {
                 resources: [all.yaml]
                 patches:
                   - target: {name: .*}
-                #   ^^^^^^^^^^^^^^^^^^ violates: The patch removes some of all 2 resources
+                #   ^^^^^^^^^^^^^^^^^^ violates: patch removes some of all 2 resources
                     patch: |-
                       apiVersion: v1
                       kind: ConfigMap

@@ -57,7 +57,7 @@ class PatchWipesListTest {
                 metadata: {name: shop}
                 spec:
                   rules:
-                # ^^^^^^ violates: The patch replaces spec.rules of Ingress/shop as a whole, which drops path /api
+                # ^^^^^^ violates: Ingress/shop: the patch replaces spec.rules as a whole, which drops path /api
                     - host: shop.acme.io
                       http:
                         paths:
@@ -74,7 +74,7 @@ class PatchWipesListTest {
                 metadata: {name: shop}
                 spec:
                   tls:
-                # ^^^^ violates: The patch replaces spec.tls of Ingress/shop as a whole, which drops secretName
+                # ^^^^ violates: Ingress/shop: the patch replaces spec.tls as a whole, which drops secretName
                     - hosts: [shop.local]
                 """));
     }
@@ -104,7 +104,7 @@ class PatchWipesListTest {
                       containers:
                         - name: api
                           envFrom:
-                #         ^^^^^^^^ violates: The patch replaces spec.template.spec.containers.envFrom of Deployment/shop as a whole, which drops secretRef keys
+                #         ^^^^^^^^ violates: Deployment/shop: the patch replaces spec.template.spec.containers.envFrom as a whole, which drops secretRef keys
                             - configMapRef: {name: prod}
                 """));
     }
@@ -233,7 +233,7 @@ class PatchWipesListTest {
                       containers:
                         - name: api
                           args: [--port=8080]
-                #         ^^^^^^^^^^^^^^^^^^^ violates: containers.args of Deployment/shop as a whole, which drops --quiet
+                #         ^^^^^^^^^^^^^^^^^^^ violates: Deployment/shop: the patch replaces spec.template.spec.containers.args as a whole, which drops --quiet
                 """));
     }
 
@@ -254,7 +254,7 @@ class PatchWipesListTest {
                 metadata: {name: shop}
                 spec:
                   ingress:
-                # ^^^^^^^ violates: The patch replaces spec.ingress of NetworkPolicy/shop as a whole, which drops from podSelector
+                # ^^^^^^^ violates: NetworkPolicy/shop: the patch replaces spec.ingress as a whole, which drops from podSelector
                     - from: [{namespaceSelector: {matchLabels: {name: monitoring}}}]
                       ports: [{port: 9090}]
                 """));
@@ -291,7 +291,7 @@ class PatchWipesListTest {
                 metadata: {name: shop}
                 spec:
                   metrics:
-                # ^^^^^^^ violates: spec.metrics of HorizontalPodAutoscaler/shop as a whole, which drops resource memory
+                # ^^^^^^^ violates: HorizontalPodAutoscaler/shop: the patch replaces spec.metrics as a whole, which drops resource memory
                     - {type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 80}}}
                 """));
     }
@@ -310,7 +310,7 @@ class PatchWipesListTest {
                 kind: Role
                 metadata: {name: shop}
                 rules:
-                #^^^^^ violates: The patch replaces rules of Role/shop as a whole, which drops delete and secrets
+                #^^^^^ violates: Role/shop: the patch replaces rules as a whole, which drops delete and secrets
                   - {apiGroups: [""], resources: [pods], verbs: [get, list]}
                 """));
     }
@@ -355,7 +355,7 @@ class PatchWipesListTest {
                   template:
                     spec:
                       containers:
-                #     ^^^^^^^^^^ violates: spec.template.spec.containers of Rollout/shop as a whole, which drops ports of api and name proxy
+                #     ^^^^^^^^^^ violates: Rollout/shop: the patch replaces spec.template.spec.containers as a whole, which drops ports of api and name proxy
                         - {name: api, image: "acme/shop:2"}
                 """));
     }

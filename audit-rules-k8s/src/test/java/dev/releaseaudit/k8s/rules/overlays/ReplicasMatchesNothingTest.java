@@ -14,7 +14,7 @@ class ReplicasMatchesNothingTest {
                         #^ diagnostic: Only a part of prod was judged
                         replicas:
                           - name: shoop
-                        #         ^^^^^ violates: The replicas entry shoop names no workload; did you mean shop?
+                        #         ^^^^^ violates: replicas entry shoop names no workload; did you mean shop?
                             count: 3
                         """), file("prod/deploy.yaml", """
                         apiVersion: apps/v1
@@ -41,7 +41,7 @@ class ReplicasMatchesNothingTest {
                 file("base/kustomization.yaml", """
                         replicas:
                           - name: shop
-                        #         ^^^^ violates: The replicas entry shop names no workload
+                        #         ^^^^ violates: replicas entry shop names no workload
                             count: 3
                         """));
     }
@@ -53,7 +53,7 @@ class ReplicasMatchesNothingTest {
                         #^ diagnostic: Only a part of prod was judged
                         replicas:
                           - {name: agent, count: 3}
-                        #          ^^^^^ violates: The replicas entry agent names no workload
+                        #          ^^^^^ violates: replicas entry agent names no workload
                         """), file("prod/agent.yaml", """
                         apiVersion: apps/v1
                         kind: DaemonSet
@@ -68,7 +68,7 @@ class ReplicasMatchesNothingTest {
                         #^ diagnostic: Files on other machines are not fetched
                         replicas:
                           - {name: shop, count: 3}
-                        #          ^^^^ unknown: The replicas entry shop names no workload that could be rendered
+                        #          ^^^^ unknown: replicas entry shop names no workload that could be rendered
                         """));
     }
 

@@ -16,7 +16,7 @@ class SelectorLabelChangedTest {
                           - includeSelectors: true
                             pairs:
                               version: "1.4"
-                        #              ^^^^^ violates: The label version in the selector of Deployment/shop changes with each release, and the cluster refuses to change a selector
+                        #              ^^^^^ violates: Deployment/shop: the label version in the selector changes with each release, and the cluster refuses to change a selector
                         """), file("prod/deploy.yaml", """
                         apiVersion: apps/v1
                         kind: Deployment
@@ -97,7 +97,7 @@ class SelectorLabelChangedTest {
                           selector:
                             matchLabels:
                               app: store
-                        #          ^^^^^ violates: The label app in the selector of Deployment/shop differs from the base, and the cluster refuses to change a selector
+                        #          ^^^^^ violates: Deployment/shop: the label app in the selector differs from the base, and the cluster refuses to change a selector
                         """));
     }
 
@@ -127,7 +127,7 @@ class SelectorLabelChangedTest {
                 resources: [../base]
                 commonLabels:
                   acme.io/git-commit: 3f2a91c
-                #                     ^^^^^^^ violates: The label acme.io/git-commit in the selector of Deployment/shop changes with each release
+                #                     ^^^^^^^ violates: Deployment/shop: the label acme.io/git-commit in the selector changes with each release
                 """));
     }
 
@@ -137,7 +137,7 @@ class SelectorLabelChangedTest {
                 resources: [../base]
                 commonLabels:
                   app: store
-                #      ^^^^^ violates: The label app in the selector of Deployment/shop differs from the base
+                #      ^^^^^ violates: Deployment/shop: the label app in the selector differs from the base
                 """));
     }
 
@@ -147,7 +147,7 @@ class SelectorLabelChangedTest {
                 resources: [../base]
                 patches:
                   - target: {kind: Deployment}
-                #   ^ violates: An expression in the selector of Deployment/shop differs from the base
+                #   ^ violates: Deployment/shop: an expression in the selector differs from the base
                     patch: |-
                       - {op: remove, path: /spec/selector/matchExpressions}
                 """));

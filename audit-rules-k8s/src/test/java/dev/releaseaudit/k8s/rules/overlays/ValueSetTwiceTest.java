@@ -32,7 +32,7 @@ class ValueSetTwiceTest {
     void an_entry_after_a_patch_makes_its_line_dead() {
         verify(new ValueSetTwice(), BASE, SHOP, patch("""
                 replicas: 5
-                #         ^ violates: spec.replicas of Deployment/shop is set here, and again to something else in the same kustomization
+                #         ^ violates: Deployment/shop: spec.replicas is set here, and again to something else in the same kustomization
                 """), file("prod/kustomization.yaml", """
                 resources: [../base]
                 patches: [{path: patch.yaml}]
@@ -44,7 +44,7 @@ class ValueSetTwiceTest {
     void two_patches_of_one_overlay_fight_over_a_value() {
         verify(new ValueSetTwice(), BASE, SHOP, patch("""
                 paused: true
-                #       ^^^^ violates: spec.paused of Deployment/shop is set here
+                #       ^^^^ violates: Deployment/shop: spec.paused is set here
                 """), file("prod/kustomization.yaml", """
                 resources: [../base]
                 patches:
@@ -93,7 +93,7 @@ class ValueSetTwiceTest {
     void an_images_entry_overrides_the_version_of_a_patch() {
         verify(new ValueSetTwice(), BASE, SHOP, patch("""
                 template: {spec: {containers: [{name: shop, image: "acme/shop:v3"}]}}
-                #                                                  ^^^^^^^^^^^^^^ violates: image of Deployment/shop is set here
+                #                                                  ^^^^^^^^^^^^^^ violates: Deployment/shop: spec.template.spec.containers.0.image is set here
                 """), file("prod/kustomization.yaml", """
                 resources: [../base]
                 patches: [{path: patch.yaml}]

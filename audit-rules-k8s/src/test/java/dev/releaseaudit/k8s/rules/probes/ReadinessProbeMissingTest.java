@@ -46,7 +46,7 @@ class ReadinessProbeMissingTest {
                               containers:
                                 - name: api
                                   readinessProbe: {tcpSocket: {port: 80}}
-                        #                         ^^^^^^^^^^^^^^^^^^^^^^^ satisfies: has a readiness probe
+                        #                         ^^^^^^^^^^^^^^^^^^^^^^^ satisfies: readinessProbe is set
                               initContainers:
                                 - name: migrate
                         """));

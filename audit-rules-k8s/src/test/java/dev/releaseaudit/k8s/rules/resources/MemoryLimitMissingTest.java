@@ -54,7 +54,7 @@ class MemoryLimitMissingTest {
                                 - name: api
                                   resources:
                                     limits: {cpu: 1, memory: 1Gi}
-                        #                                    ^^^ satisfies: may use 1Gi of memory
+                        #                                    ^^^ satisfies: resources.limits.memory is 1Gi
                         """));
     }
 }

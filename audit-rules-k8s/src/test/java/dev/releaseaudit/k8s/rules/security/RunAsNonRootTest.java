@@ -31,7 +31,7 @@ class RunAsNonRootTest {
                         spec:
                           securityContext:
                             runAsNonRoot: true
-                        #                 ^^^^ satisfies: Pod/shop:api must run as non-root
+                        #                 ^^^^ satisfies: Pod/shop:api: securityContext.runAsNonRoot is true
                           containers:
                             - name: api
                         """));
@@ -81,7 +81,7 @@ class RunAsNonRootTest {
                               containers:
                                 - name: api
                                   securityContext: {runAsNonRoot: "true"}
-                        #                                         ^^^^^^ unknown: is not a plain boolean
+                        #                                         ^^^^^^ unknown: is not a plain true or false
                         """));
     }
 }

@@ -121,7 +121,7 @@ class UnquotedTextTest {
                 metadata: {name: keys}
                 stringData:
                   PIN: 4711
-                #      ^^^^ violates: Secret/keys: stringData.PIN is a number, and the cluster takes a text only
+                #      ^^^^ violates: Secret/keys: stringData.PIN is a number, and the cluster takes a string only
                 """));
     }
 
