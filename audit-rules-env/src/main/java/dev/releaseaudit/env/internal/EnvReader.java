@@ -2,6 +2,7 @@ package dev.releaseaudit.env.internal;
 
 import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.EnvKind;
+import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Subject;
@@ -15,7 +16,7 @@ public final class EnvReader implements FileReader {
 
     @Override
     public Set<Class<? extends Subject>> provides() {
-        return Set.of(EnvFile.class, ConfigKey.class);
+        return Set.of(EnvFile.class, Sample.class, ConfigKey.class);
     }
 
     @Override
@@ -27,6 +28,9 @@ public final class EnvReader implements FileReader {
     public void read(SourceFile file, Workspace workspace, Sink sink) {
         EnvFile env = EnvFile.read(file, PackageFolder.of(workspace.tree(), file.folder()));
         sink.accept(env);
+        if (env.kind().isSample()) {
+            sink.accept(Sample.of(env));
+        }
         ConfigKeys.of(env).forEach(sink::accept);
     }
 }

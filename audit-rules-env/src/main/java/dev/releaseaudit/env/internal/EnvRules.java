@@ -4,9 +4,6 @@ import dev.releaseaudit.env.rules.files.BlankRequiredValue;
 import dev.releaseaudit.env.rules.files.DuplicateKey;
 import dev.releaseaudit.env.rules.files.NearDuplicateKey;
 import dev.releaseaudit.env.rules.files.PlaceholderInRealFile;
-import dev.releaseaudit.env.rules.files.PublicSecret;
-import dev.releaseaudit.env.rules.files.RealFileCommitted;
-import dev.releaseaudit.env.rules.files.RealFileIgnored;
 import dev.releaseaudit.env.rules.files.ValueBreaksConstraint;
 import dev.releaseaudit.env.rules.loading.CommandSubstitution;
 import dev.releaseaudit.env.rules.loading.DollarInSecret;
@@ -20,7 +17,11 @@ import dev.releaseaudit.env.rules.loading.UnquotedHash;
 import dev.releaseaudit.env.rules.samples.SampleDocumented;
 import dev.releaseaudit.env.rules.samples.SamplesDisagree;
 import dev.releaseaudit.env.rules.samples.ShownInOneSample;
+import dev.releaseaudit.env.rules.secrets.PublicSecret;
+import dev.releaseaudit.env.rules.secrets.RealFileCommitted;
+import dev.releaseaudit.env.rules.secrets.RealFileIgnored;
 import dev.releaseaudit.env.rules.secrets.SampleHoldsSecret;
+import dev.releaseaudit.env.rules.secrets.SecretFallback;
 import dev.releaseaudit.env.rules.secrets.SecretInGit;
 import dev.releaseaudit.env.rules.secrets.WeakSecret;
 import dev.releaseaudit.env.rules.style.StyleEndingBlankLine;
@@ -38,11 +39,10 @@ import dev.releaseaudit.env.rules.style.StyleValueWithoutQuotes;
 import dev.releaseaudit.env.rules.usage.BuildVariableAtRunTime;
 import dev.releaseaudit.env.rules.usage.DefaultDiffers;
 import dev.releaseaudit.env.rules.usage.RequirementDiffers;
-import dev.releaseaudit.env.rules.usage.SecretFallback;
 import dev.releaseaudit.env.rules.usage.UndocumentedVariable;
 import dev.releaseaudit.env.rules.usage.UnreadVariable;
 import dev.releaseaudit.env.rules.usage.WorkflowNameSlip;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.RulePack;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class EnvRules implements RulePack {
     }
 
     @Override
-    public List<Rule<?>> rules() {
+    public List<? extends JoinRule<?>> rules() {
         return List.of(
                 new BlankRequiredValue(),
                 new BuildVariableAtRunTime(),

@@ -1,49 +1,60 @@
 package dev.releaseaudit.env.sample;
 
-import dev.releaseaudit.env.EnvFile;
-import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
+import dev.releaseaudit.source.TreePaths;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds the samples of a repository, to find the ones that speak of a file: those in the nearest folder above it.
+ * The samples of a repository, to find the ones that speak of a file: those in the nearest folder above it.
  *
- * @param all the samples that show any variable, sorted by path
+ * @param all the samples under version control that show any variable, sorted by path
  */
 public record ProjectSamples(List<Sample> all) {
+
+    /** The samples of the project that is audited. */
+    public static final View<ProjectSamples> VIEW = View.of(
+            "samples",
+            project -> new ProjectSamples(project.all(Sample.class).stream()
+                    .filter(sample ->
+                            sample.file().tracked() && !sample.variables().isEmpty())
+                    .toList()));
 
     /** Copies the list. */
     public ProjectSamples {
         all = List.copyOf(all);
     }
 
-    /** Returns the samples of a project. */
-    public static ProjectSamples of(Project project) {
-        return new ProjectSamples(project.all(EnvFile.class).stream()
-                .filter(file -> file.kind().isSample() && file.tracked())
-                .map(Sample::of)
-                .filter(sample -> !sample.variables().isEmpty())
-                .toList());
-    }
-
     /** Returns the samples that speak of the file at this path. */
     public List<Sample> of(String path) {
         Optional<String> nearest = all.stream()
-                .map(ProjectSamples::folder)
-                .filter(folder -> folder.isEmpty() || path.startsWith(folder + "/"))
+                .map(Sample::folder)
+                .filter(folder -> TreePaths.isWithin(path, folder))
                 .max(Comparator.comparingInt(String::length));
         return nearest.map(this::in).orElse(List.of());
     }
 
-    /** Returns the samples in exactly this folder. */
-    public List<Sample> in(String folder) {
-        return all.stream().filter(sample -> folder(sample).equals(folder)).toList();
+    /** Returns what the first sample that speaks of the file at this path, and shows the variable, says about it. */
+    public Optional<SampleVariable> variable(String path, String name) {
+        return of(path).stream()
+                .flatMap(sample -> sample.variable(name).stream())
+                .findFirst();
     }
 
-    /** Returns the folder that a sample is in; empty for the root. */
-    public static String folder(Sample sample) {
-        String path = sample.file().path();
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    /** Returns the samples before this one in its folder that people would copy to the same file. */
+    public List<Sample> twinsBefore(Sample sample) {
+        if (!all.contains(sample)) {
+            return List.of();
+        }
+        return in(sample.folder()).stream()
+                .takeWhile(other -> !other.equals(sample))
+                .filter(other ->
+                        other.file().loadedPath().equalsIgnoreCase(sample.file().loadedPath()))
+                .toList();
+    }
+
+    private List<Sample> in(String folder) {
+        return all.stream().filter(sample -> sample.folder().equals(folder)).toList();
     }
 }

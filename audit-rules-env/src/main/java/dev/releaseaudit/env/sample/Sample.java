@@ -1,8 +1,9 @@
 package dev.releaseaudit.env.sample;
 
 import dev.releaseaudit.env.EnvFile;
-import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Subject;
+import dev.releaseaudit.source.TreePaths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * @param file the file
  * @param sections the headings with their variables, those without variables left out
  */
-public record Sample(EnvFile file, List<SampleSection> sections) implements Located {
+public record Sample(EnvFile file, List<SampleSection> sections) implements Subject {
 
     /** Copies the list. */
     public Sample {
@@ -44,6 +45,16 @@ public record Sample(EnvFile file, List<SampleSection> sections) implements Loca
     /** Returns the variable of this name. */
     public Optional<SampleVariable> variable(String name) {
         return variables().stream().filter(v -> v.name().equals(name)).findFirst();
+    }
+
+    /** Returns the folder that it is in; empty for the root. */
+    public String folder() {
+        return TreePaths.folder(file.path());
+    }
+
+    @Override
+    public String label() {
+        return file.label();
     }
 
     /** Returns the place from the first section to the last. */

@@ -19,7 +19,6 @@ import java.util.Map;
 @About(
         id = "env/duplicate-key",
         title = "Environment files set each key once",
-        theme = "environment",
         tags = {"correctness", "DuplicatedKey"})
 public final class DuplicateKey implements Rule<EnvFile> {
 
@@ -51,6 +50,7 @@ public final class DuplicateKey implements Rule<EnvFile> {
                         same ? ", to the same value" : "; most loaders take the last value")
                 .see(before::keyLocation, "set first here")
                 .fix("Keep one of the two lines")
+                .key(entry.key())
                 .severity(same ? Severity.INFO : Severity.WARNING);
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
         id = "env/near-duplicate-key",
         title = "Keys of a file differ in more than case and underscores",
         severity = Severity.WARNING,
-        theme = "environment",
         tags = "correctness")
 public final class NearDuplicateKey implements Rule<EnvFile> {
 
@@ -42,7 +41,8 @@ public final class NearDuplicateKey implements Rule<EnvFile> {
                                 before.key(),
                                 before.location().line())
                         .see(before::keyLocation, before.key())
-                        .fix("Keep the name that the program reads"));
+                        .fix("Keep the name that the program reads")
+                        .key(entry.key()));
             }
         }
         return Verdicts.of(verdicts);

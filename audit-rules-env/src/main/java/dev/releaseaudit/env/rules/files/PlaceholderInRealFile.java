@@ -36,7 +36,8 @@ public final class PlaceholderInRealFile implements Rule<EnvFile> {
                                 entry::valueLocation, "%s in %s %s", entry.key(), file.label(), kind.description())
                         .fix("Set the real value, or take the line out and set %s where the program runs"
                                 .formatted(entry.key()))
-                        .severity(file.isProduction() ? Severity.ERROR : Severity.WARNING))
+                        .severity(file.isProduction() ? Severity.ERROR : Severity.WARNING)
+                        .key(entry.key()))
                 .stream();
     }
 }

@@ -7,13 +7,12 @@ import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.sample.ProjectSamples;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.secrets.Placeholder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,35 +22,28 @@ import java.util.Set;
         id = "env/value-breaks-constraint",
         title = "Values are what the sample asks for",
         severity = Severity.WARNING,
-        theme = "environment",
         tags = {"correctness", "sample"})
-public final class ValueBreaksConstraint implements Rule<Project> {
+public final class ValueBreaksConstraint implements JoinRule<EnvFile> {
 
     private static final Set<Placeholder> ELSEWHERE = Set.of(Placeholder.EMPTY, Placeholder.REFERENCE);
 
     @Override
-    public Verdicts check(Project project) {
-        ProjectSamples samples = ProjectSamples.of(project);
-        List<Verdict> verdicts = new ArrayList<>();
-        for (EnvFile file : project.all(EnvFile.class)) {
-            if (file.kind().isSample() || !file.tracked()) {
-                continue;
-            }
-            for (EnvEntry entry : file.assignments()) {
-                samples.of(file.path()).stream()
-                        .flatMap(sample -> sample.variable(entry.key()).stream())
-                        .findFirst()
-                        .flatMap(asked -> broken(asked, entry).map(how -> verdict(entry, asked, how)))
-                        .ifPresent(verdicts::add);
-            }
+    public Verdicts check(EnvFile file, Project project) {
+        if (file.kind().isSample() || !file.tracked()) {
+            return Verdicts.none();
         }
-        return Verdicts.of(verdicts);
+        ProjectSamples samples = project.view(ProjectSamples.VIEW);
+        return file.assignments().stream()
+                .flatMap(entry -> samples.variable(file.path(), entry.key()).stream()
+                        .flatMap(asked -> broken(asked, entry).map(how -> verdict(entry, asked, how)).stream()))
+                .collect(Verdicts.toVerdicts());
     }
 
     private static Verdict verdict(EnvEntry entry, SampleVariable asked, String how) {
         return violated(entry::valueLocation, "%s %s", entry.key(), how)
                 .see(asked, "what the sample asks for")
-                .fix("Give %s a value that the sample allows".formatted(entry.key()));
+                .fix("Give %s a value that the sample allows".formatted(entry.key()))
+                .key(entry.key());
     }
 
     /** Says what is wrong with a value; a list of words counts where the sample's own value is one of them. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 @About(
         id = "env/command-substitution",
         title = "Loading an environment file runs no command",
-        theme = "environment",
         tags = {"security", "loader"})
 public final class CommandSubstitution implements Rule<LoadedEntry> {
 

@@ -14,7 +14,6 @@ import dev.releaseaudit.secrets.Placeholder;
         id = "env/dollar-in-secret",
         title = "A dollar in a secret stays a dollar",
         severity = Severity.ERROR,
-        theme = "environment",
         tags = {"correctness", "loader", "secret"})
 public final class DollarInSecret implements Rule<LoadedEntry> {
 

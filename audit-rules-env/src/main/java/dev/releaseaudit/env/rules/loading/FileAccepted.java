@@ -25,7 +25,6 @@ import java.util.stream.Stream;
         id = "env/file-accepted",
         title = "The loaders in use accept the environment files",
         severity = Severity.ERROR,
-        theme = "environment",
         tags = {"correctness", "loader"})
 public final class FileAccepted implements Rule<LoadedFile> {
 
@@ -86,6 +85,8 @@ public final class FileAccepted implements Rule<LoadedFile> {
                                 loader)
                         .fix("Write the line as KEY=value, with letters, digits and underscores in the key"));
         return Stream.concat(given, unusable)
-                .map(verdict -> verdict.see(view.use(), "read by " + loader).severity(loaded.severity(Severity.ERROR)));
+                .map(verdict -> verdict.see(view.use(), "read by " + loader)
+                        .severity(loaded.severity(Severity.ERROR))
+                        .key(loader));
     }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
         id = "env/invisible-character",
         title = "No invisible character is part of a key or value",
         severity = Severity.ERROR,
-        theme = "environment",
         tags = {"correctness", "loader"})
 public final class InvisibleCharacter implements Rule<LoadedFile> {
 
@@ -48,7 +47,8 @@ public final class InvisibleCharacter implements Rule<LoadedFile> {
                         "%s is not found by %s behind the byte order mark that the file begins with",
                         first.key(),
                         view.use().loader())
-                .fix("Save the file as UTF-8 without a byte order mark");
+                .fix("Save the file as UTF-8 without a byte order mark")
+                .key("byte order mark, " + view.use().loader());
     }
 
     private static Stream<Verdict> carriageReturn(LoadedFile loaded, LoaderView view) {
@@ -63,6 +63,7 @@ public final class InvisibleCharacter implements Rule<LoadedFile> {
                                 loaded.label(),
                                 view.use().loader(),
                                 kept.size() == 1 ? "a line" : kept.size() + " lines, of which this is the first")
-                        .fix("Save the file with line feeds, and add *.env text eol=lf to .gitattributes"));
+                        .fix("Save the file with line feeds, and add *.env text eol=lf to .gitattributes")
+                        .key("carriage return, " + view.use().loader()));
     }
 }

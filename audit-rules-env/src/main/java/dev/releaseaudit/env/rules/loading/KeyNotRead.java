@@ -10,7 +10,6 @@ import dev.releaseaudit.rule.Verdicts;
 @About(
         id = "env/key-not-read",
         title = "The loaders in use read every assignment",
-        theme = "environment",
         tags = {"correctness", "loader"})
 public final class KeyNotRead implements Rule<LoadedEntry> {
 

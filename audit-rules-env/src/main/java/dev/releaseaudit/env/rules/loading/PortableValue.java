@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 @About(
         id = "env/portable-value",
         title = "Each line means the same to every loader that reads the file",
-        theme = "environment",
         tags = {"correctness", "loader"})
 public final class PortableValue implements Rule<LoadedFile> {
 
@@ -53,7 +52,8 @@ public final class PortableValue implements Rule<LoadedFile> {
                 .fix(
                         "Write the value so that all of them read the same: in quotes that each of them takes off, or without #, $, "
                                 + "quotes, blanks and backslashes")
-                .severity(loaded.severity(Severity.WARNING));
+                .severity(loaded.severity(Severity.WARNING))
+                .key(entry.key());
         for (LoadedValue value : entry.values()) {
             verdict = verdict.see(value.use(), "read by " + value.use().loader());
         }

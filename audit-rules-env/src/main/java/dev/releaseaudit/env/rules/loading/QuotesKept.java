@@ -10,7 +10,6 @@ import dev.releaseaudit.rule.Verdicts;
 @About(
         id = "env/quotes-kept",
         title = "Quotes in an environment file are no part of the value",
-        theme = "environment",
         tags = {"correctness", "loader"})
 public final class QuotesKept implements Rule<LoadedEntry> {
 

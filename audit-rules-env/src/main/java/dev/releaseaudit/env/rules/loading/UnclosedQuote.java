@@ -12,11 +12,7 @@ import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
 /** Finds values that begin with a quote that nothing closes, where no loader in use refuses them. */
-@About(
-        id = "env/unclosed-quote",
-        title = "Every quote in an environment file is closed",
-        theme = "environment",
-        tags = "correctness")
+@About(id = "env/unclosed-quote", title = "Every quote in an environment file is closed", tags = "correctness")
 public final class UnclosedQuote implements Rule<LoadedFile> {
 
     @Override
@@ -37,6 +33,7 @@ public final class UnclosedQuote implements Rule<LoadedFile> {
                                 + " or drop the line",
                         entry.key())
                 .fix("Close the quote, or write the value without quotes")
-                .severity(loaded.severity(Severity.WARNING));
+                .severity(loaded.severity(Severity.WARNING))
+                .key(entry.key());
     }
 }

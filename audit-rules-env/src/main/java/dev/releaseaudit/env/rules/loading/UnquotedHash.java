@@ -13,7 +13,6 @@ import dev.releaseaudit.secrets.KeyName;
 @About(
         id = "env/unquoted-hash",
         title = "A hash in a line means to the loader what it looks like",
-        theme = "environment",
         tags = {"correctness", "loader"})
 public final class UnquotedHash implements Rule<LoadedEntry> {
 

@@ -3,7 +3,6 @@ package dev.releaseaudit.env.rules.samples;
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
-import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.env.sample.RequirementLevel;
 import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleSection;
@@ -21,16 +20,14 @@ import java.util.List;
         id = "env/sample-documented",
         title = "Sample files say what each variable is for",
         severity = Severity.INFO,
-        theme = "environment",
         tags = {"documentation", "sample"},
         summary = true)
-public final class SampleDocumented implements Rule<EnvFile> {
+public final class SampleDocumented implements Rule<Sample> {
 
     @Override
-    public Verdicts check(EnvFile file) {
-        Sample sample = Sample.of(file);
+    public Verdicts check(Sample sample) {
         List<SampleVariable> variables = sample.variables();
-        if (!file.kind().isSample() || variables.isEmpty()) {
+        if (variables.isEmpty()) {
             return Verdicts.none();
         }
         List<SampleVariable> silent = variables.stream()
@@ -40,7 +37,7 @@ public final class SampleDocumented implements Rule<EnvFile> {
             return violated(
                             silent.get(0),
                             "%s does not explain %d of %d variables%s: %s",
-                            file.label(),
+                            sample.label(),
                             silent.size(),
                             variables.size(),
                             grouped(sample),

@@ -2,17 +2,16 @@ package dev.releaseaudit.env.rules.samples;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.sample.ProjectSamples;
 import dev.releaseaudit.env.sample.RequirementLevel;
-import dev.releaseaudit.env.sample.SamplePair;
+import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,29 +20,23 @@ import java.util.Set;
         id = "env/samples-disagree",
         title = "Samples of one service say the same of a variable",
         severity = Severity.WARNING,
-        theme = "environment",
         tags = {"drift", "sample"})
-public final class SamplesDisagree implements Rule<Project> {
+public final class SamplesDisagree implements JoinRule<Sample> {
 
     private static final Set<RequirementLevel> STATED = Set.of(RequirementLevel.REQUIRED, RequirementLevel.OPTIONAL);
 
     @Override
-    public Verdicts check(Project project) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (SamplePair pair : SamplePair.of(project)) {
-            for (SampleVariable second : pair.second().variables()) {
-                pair.first()
-                        .variable(second.name())
-                        .flatMap(first -> judge(pair, first, second))
-                        .ifPresent(verdicts::add);
-            }
-        }
-        return Verdicts.of(verdicts);
+    public Verdicts check(Sample sample, Project project) {
+        return project.view(ProjectSamples.VIEW).twinsBefore(sample).stream()
+                .flatMap(twin -> sample.variables().stream()
+                        .flatMap(second -> twin.variable(second.name()).stream()
+                                .flatMap(first -> judge(twin, first, second).stream())))
+                .collect(Verdicts.toVerdicts());
     }
 
-    private static Optional<Verdict> judge(SamplePair pair, SampleVariable first, SampleVariable second) {
+    private static Optional<Verdict> judge(Sample twin, SampleVariable first, SampleVariable second) {
         boolean stated = STATED.contains(first.requirement()) && STATED.contains(second.requirement());
-        String other = pair.first().file().label();
+        String other = twin.label();
         if (stated && first.requirement() != second.requirement()) {
             return Optional.of(violated(
                             second,
@@ -53,7 +46,8 @@ public final class SamplesDisagree implements Rule<Project> {
                             first.requirement().words(),
                             other)
                     .see(first, "the other sample")
-                    .fix("Say the same of %s in both, or keep one sample".formatted(second.name())));
+                    .fix("Say the same of %s in both, or keep one sample".formatted(second.name()))
+                    .key(second.name()));
         }
         boolean options =
                 first.requirement() == RequirementLevel.OPTIONAL && second.requirement() == RequirementLevel.OPTIONAL;
@@ -62,7 +56,8 @@ public final class SamplesDisagree implements Rule<Project> {
         return options && !one.isEmpty() && !two.isEmpty() && !one.equals(two)
                 ? Optional.of(violated(second, "%s has another default here than in %s", second.name(), other)
                         .see(first, "the other sample")
-                        .fix("Give %s one default in both, or keep one sample".formatted(second.name())))
+                        .fix("Give %s one default in both, or keep one sample".formatted(second.name()))
+                        .key(second.name()))
                 : Optional.empty();
     }
 }

@@ -15,7 +15,6 @@ import dev.releaseaudit.secrets.Credential;
         id = "env/sample-holds-secret",
         title = "Samples hold placeholders where secrets go",
         severity = Severity.WARNING,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class SampleHoldsSecret implements Rule<SecretValue> {
 

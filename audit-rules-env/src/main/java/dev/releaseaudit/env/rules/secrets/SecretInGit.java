@@ -15,7 +15,6 @@ import dev.releaseaudit.secrets.Credential;
         id = "env/secret-in-git",
         title = "No credential is under version control",
         severity = Severity.ERROR,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class SecretInGit implements Rule<SecretValue> {
 

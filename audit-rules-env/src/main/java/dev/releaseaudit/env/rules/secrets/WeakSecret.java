@@ -15,7 +15,6 @@ import dev.releaseaudit.secrets.Credential;
         id = "env/weak-secret",
         title = "Secrets that programs load cannot be guessed",
         severity = Severity.WARNING,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class WeakSecret implements Rule<SecretValue> {
 

@@ -15,7 +15,6 @@ import java.util.List;
         id = "env/style-ending-blank-line",
         title = "Files end with the end of a line",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "EndingBlankLine"},
         byDefault = false)
 public final class StyleEndingBlankLine implements Rule<EnvFile> {

@@ -17,7 +17,6 @@ import java.util.List;
         id = "env/style-extra-blank-line",
         title = "One blank line parts groups",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "ExtraBlankLine"},
         byDefault = false)
 public final class StyleExtraBlankLine implements Rule<EnvFile> {

@@ -14,7 +14,6 @@ import dev.releaseaudit.rule.Verdicts;
         id = "env/style-incorrect-delimiter",
         title = "Keys are made of letters, digits and underscores",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "IncorrectDelimiter"},
         byDefault = false)
 public final class StyleIncorrectDelimiter implements Rule<EnvFile> {

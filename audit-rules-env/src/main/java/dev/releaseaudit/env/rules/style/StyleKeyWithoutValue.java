@@ -14,7 +14,6 @@ import dev.releaseaudit.rule.Verdicts;
         id = "env/style-key-without-value",
         title = "Keys have an equals sign",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "KeyWithoutValue"},
         byDefault = false)
 public final class StyleKeyWithoutValue implements Rule<EnvFile> {

@@ -14,7 +14,6 @@ import dev.releaseaudit.rule.Verdicts;
         id = "env/style-leading-character",
         title = "Lines begin with a key",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "LeadingCharacter"},
         byDefault = false)
 public final class StyleLeadingCharacter implements Rule<EnvFile> {

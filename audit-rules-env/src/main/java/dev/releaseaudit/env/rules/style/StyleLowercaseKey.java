@@ -15,7 +15,6 @@ import java.util.Locale;
         id = "env/style-lowercase-key",
         title = "Keys are written in capitals",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "LowercaseKey"},
         byDefault = false)
 public final class StyleLowercaseKey implements Rule<EnvFile> {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
         id = "env/style-quote-character",
         title = "Quotes stand around values that need them",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "QuoteCharacter"},
         byDefault = false)
 public final class StyleQuoteCharacter implements Rule<EnvFile> {

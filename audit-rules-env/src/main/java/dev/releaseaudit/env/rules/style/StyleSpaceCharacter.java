@@ -14,7 +14,6 @@ import dev.releaseaudit.rule.Verdicts;
         id = "env/style-space-character",
         title = "No blanks are around the equals sign",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "SpaceCharacter"},
         byDefault = false)
 public final class StyleSpaceCharacter implements Rule<EnvFile> {

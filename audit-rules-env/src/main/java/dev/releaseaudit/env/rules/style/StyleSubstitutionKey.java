@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
         id = "env/style-substitution-key",
         title = "References to variables have both braces or none",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "SubstitutionKey"},
         byDefault = false)
 public final class StyleSubstitutionKey implements Rule<EnvFile> {

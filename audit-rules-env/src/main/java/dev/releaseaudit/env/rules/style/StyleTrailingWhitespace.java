@@ -14,7 +14,6 @@ import dev.releaseaudit.rule.Verdicts;
         id = "env/style-trailing-whitespace",
         title = "Lines end without blanks",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "TrailingWhitespace"},
         byDefault = false)
 public final class StyleTrailingWhitespace implements Rule<EnvFile> {

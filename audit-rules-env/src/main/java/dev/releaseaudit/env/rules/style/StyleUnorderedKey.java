@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
         id = "env/style-unordered-key",
         title = "Keys of a group are in alphabetical order",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "UnorderedKey"},
         byDefault = false)
 public final class StyleUnorderedKey implements Rule<EnvFile> {

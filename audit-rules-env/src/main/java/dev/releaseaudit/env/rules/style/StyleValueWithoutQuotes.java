@@ -14,7 +14,6 @@ import dev.releaseaudit.rule.Verdicts;
         id = "env/style-value-without-quotes",
         title = "Values with blanks have quotes",
         severity = Severity.INFO,
-        theme = "style",
         tags = {"style", "ValueWithoutQuotes"},
         byDefault = false)
 public final class StyleValueWithoutQuotes implements Rule<EnvFile> {

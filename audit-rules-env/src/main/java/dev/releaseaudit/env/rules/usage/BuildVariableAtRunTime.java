@@ -7,12 +7,15 @@ import dev.releaseaudit.env.code.VariableRead;
 import dev.releaseaudit.env.wiring.ComposeSettings;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.secrets.KeyName;
 import dev.releaseaudit.source.SourceFile;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,9 +27,8 @@ import java.util.stream.Collectors;
         id = "env/build-variable-at-run-time",
         title = "Variables of a build are set where it is built",
         severity = Severity.WARNING,
-        theme = "environment",
         tags = "correctness")
-public final class BuildVariableAtRunTime implements Rule<Project> {
+public final class BuildVariableAtRunTime implements JoinRule<ConfigKey> {
 
     /** What replaces variables in a finished build when its container starts. */
     private static final Pattern SHIM = Pattern.compile(
@@ -34,29 +36,35 @@ public final class BuildVariableAtRunTime implements Rule<Project> {
 
     private static final Set<String> SHIM_FILES = Set.of("sh", "js", "ts", "tsx", "html", "json", "dockerfile", "conf");
 
+    private static final View<Map<String, VariableRead>> INLINED = View.of(
+            "variables that bundlers inline",
+            project -> project.all(VariableRead.class).stream()
+                    .filter(read -> KeyName.of(read.name()).isPublicAtBuild())
+                    .filter(read -> !read.name().startsWith("PUBLIC_"))
+                    .collect(Collectors.toMap(VariableRead::name, Function.identity(), (first, second) -> first)));
+
+    private static final View<Boolean> REPLACED = View.of(
+            "whether anything replaces inlined variables",
+            project -> project.tree().files().stream().anyMatch(BuildVariableAtRunTime::isShim));
+
     @Override
-    public Verdicts check(Project project) {
-        var built = project.all(VariableRead.class).stream()
-                .filter(read -> KeyName.of(read.name()).isPublicAtBuild())
-                .filter(read -> !read.name().startsWith("PUBLIC_"))
-                .collect(Collectors.toMap(VariableRead::name, Function.identity(), (first, second) -> first));
-        var late = project.all(ConfigKey.class).stream()
-                .filter(key -> key.role() == ConfigKey.Role.PROVIDED
-                        && isManifest(key.location().path()))
-                .filter(key -> built.containsKey(key.name()))
-                .toList();
-        if (late.isEmpty() || project.tree().files().stream().anyMatch(BuildVariableAtRunTime::isShim)) {
-            return Verdicts.none();
-        }
-        return late.stream()
-                .map(key -> violated(
-                                key,
-                                "%s is set at run time for %s, but its value is inlined at build time",
-                                key.name(),
-                                key.detail())
-                        .see(Optional.ofNullable(built.get(key.name())).orElseThrow(), "read by the bundle here")
-                        .fix("Give %s to the build, as an argument of the image".formatted(key.name())))
-                .collect(Verdicts.toVerdicts());
+    public Verdicts check(ConfigKey key, Project project) {
+        boolean late = key.role() == ConfigKey.Role.PROVIDED
+                && isManifest(key.location().path());
+        return Optional.ofNullable(late ? project.view(INLINED).get(key.name()) : null)
+                .filter(read -> !project.view(REPLACED))
+                .<Verdicts>map(read -> verdict(key, read))
+                .orElse(Verdicts.none());
+    }
+
+    private static Verdict verdict(ConfigKey key, VariableRead read) {
+        return violated(
+                        key,
+                        "%s is set at run time for %s, but its value is inlined at build time",
+                        key.name(),
+                        key.detail())
+                .see(read, "read by the bundle here")
+                .fix("Give %s to the build, as an argument of the image".formatted(key.name()));
     }
 
     /** Tells manifests, and compose files for production, from those that developers build with as they run. */

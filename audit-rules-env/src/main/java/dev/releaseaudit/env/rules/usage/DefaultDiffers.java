@@ -2,22 +2,20 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.code.SampleReads;
 import dev.releaseaudit.env.code.VariableRead;
-import dev.releaseaudit.env.sample.ProjectSamples;
 import dev.releaseaudit.env.sample.RequirementLevel;
+import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.secrets.Placeholder;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds options whose default in the sample is not the one that the code falls back to. */
@@ -25,33 +23,30 @@ import java.util.Optional;
         id = "env/default-differs",
         title = "Defaults in samples are those of the code",
         severity = Severity.WARNING,
-        theme = "environment",
         tags = {"drift", "sample"})
-public final class DefaultDiffers implements Rule<Project> {
+public final class DefaultDiffers implements JoinRule<Sample> {
 
     private static final int LONGEST = 20;
 
     @Override
-    public Verdicts check(Project project) {
-        ProjectSamples samples = ProjectSamples.of(project);
-        Map<SampleVariable, List<VariableRead>> fallbacks = new LinkedHashMap<>();
-        for (VariableRead read : project.all(VariableRead.class)) {
-            if (read.fallback().filter(value -> !value.isEmpty()).isPresent()) {
-                samples.of(read.location().path()).stream()
-                        .flatMap(sample -> sample.variable(read.name()).stream())
-                        .forEach(shown -> fallbacks
-                                .computeIfAbsent(shown, s -> new ArrayList<>())
-                                .add(read));
-            }
-        }
-        return fallbacks.entrySet().stream()
-                .flatMap(entry -> judge(entry.getKey(), entry.getValue()).stream())
+    public Verdicts check(Sample sample, Project project) {
+        SampleReads reads = project.view(SampleReads.VIEW);
+        return sample.variables().stream()
+                .flatMap(shown -> judge(shown, withFallback(reads.of(sample, shown.name()))).stream())
                 .collect(Verdicts.toVerdicts());
+    }
+
+    private static List<VariableRead> withFallback(List<VariableRead> reads) {
+        return reads.stream()
+                .filter(read ->
+                        read.fallback().filter(value -> !value.isEmpty()).isPresent())
+                .toList();
     }
 
     private static Optional<Verdict> judge(SampleVariable shown, List<VariableRead> fallbacks) {
         Optional<String> said = standard(shown);
         boolean same = said.isEmpty()
+                || fallbacks.isEmpty()
                 || shown.secret()
                 || fallbacks.stream()
                         .anyMatch(read -> !isPlain(shown.name(), read.fallback().orElse("")))
@@ -69,7 +64,8 @@ public final class DefaultDiffers implements Rule<Project> {
                         first.fallback().orElse(""),
                         first.location().path())
                 .see(first, "the other default")
-                .fix("Give %s one default".formatted(shown.name())));
+                .fix("Give %s one default".formatted(shown.name()))
+                .key(shown.name()));
     }
 
     /** Returns the default that a sample states: in words, or as the value of an option; of other variables it shows an example. */

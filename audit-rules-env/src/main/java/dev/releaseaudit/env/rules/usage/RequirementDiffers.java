@@ -2,19 +2,17 @@ package dev.releaseaudit.env.rules.usage;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
+import dev.releaseaudit.env.code.SampleReads;
 import dev.releaseaudit.env.code.VariableRead;
-import dev.releaseaudit.env.sample.ProjectSamples;
 import dev.releaseaudit.env.sample.RequirementLevel;
+import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.env.sample.SampleVariable;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds variables that code demands and a sample calls optional, or the other way round. */
@@ -22,20 +20,17 @@ import java.util.Optional;
         id = "env/requirement-differs",
         title = "Samples call required what code requires",
         severity = Severity.WARNING,
-        theme = "environment",
         tags = {"drift", "sample"})
-public final class RequirementDiffers implements Rule<Project> {
+public final class RequirementDiffers implements JoinRule<Sample> {
 
     @Override
-    public Verdicts check(Project project) {
-        ProjectSamples samples = ProjectSamples.of(project);
-        Map<SampleVariable, Verdict> verdicts = new LinkedHashMap<>();
-        for (VariableRead read : project.all(VariableRead.class)) {
-            samples.of(read.location().path()).stream()
-                    .flatMap(sample -> sample.variable(read.name()).stream())
-                    .forEach(shown -> judge(shown, read).ifPresent(v -> verdicts.putIfAbsent(shown, v)));
-        }
-        return Verdicts.of(List.copyOf(verdicts.values()));
+    public Verdicts check(Sample sample, Project project) {
+        SampleReads reads = project.view(SampleReads.VIEW);
+        return sample.variables().stream()
+                .flatMap(shown -> reads.of(sample, shown.name()).stream()
+                        .flatMap(read -> judge(shown, read).map(verdict -> verdict.key(shown.name())).stream())
+                        .limit(1))
+                .collect(Verdicts.toVerdicts());
     }
 
     private static Optional<Verdict> judge(SampleVariable shown, VariableRead read) {

@@ -5,11 +5,12 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.env.wiring.WorkflowSettings;
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.rule.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +22,37 @@ import java.util.TreeMap;
         id = "env/workflow-name-slip",
         title = "Workflows take settings under the names that the repository knows",
         severity = Severity.INFO,
-        theme = "environment",
         tags = "drift")
-public final class WorkflowNameSlip implements Rule<Project> {
+public final class WorkflowNameSlip implements JoinRule<ConfigKey> {
 
-    @Override
-    public Verdicts check(Project project) {
+    /** The first place of each name, in workflows and elsewhere. */
+    private static final View<Map<Boolean, Map<String, ConfigKey>>> NAMES = View.of("names in workflows", project -> {
         Map<String, ConfigKey> taken = new LinkedHashMap<>();
         Map<String, ConfigKey> known = new TreeMap<>();
         for (ConfigKey key : project.all(ConfigKey.class)) {
-            boolean workflow = WorkflowSettings.accepts(key.location().path());
-            (workflow ? taken : known).putIfAbsent(key.name(), key);
+            (isTaken(key) ? taken : known).putIfAbsent(key.name(), key);
         }
-        return taken.values().stream()
-                .filter(key -> !known.containsKey(key.name()))
-                .flatMap(key -> known.values().stream()
+        return Map.of(true, taken, false, known);
+    });
+
+    @Override
+    public Verdicts check(ConfigKey key, Project project) {
+        if (!isTaken(key)) {
+            return Verdicts.none();
+        }
+        Map<String, ConfigKey> taken = project.view(NAMES).getOrDefault(true, Map.of());
+        Map<String, ConfigKey> known = project.view(NAMES).getOrDefault(false, Map.of());
+        return known.containsKey(key.name()) || !key.equals(taken.get(key.name()))
+                ? Verdicts.none()
+                : known.values().stream()
                         .filter(other -> !taken.containsKey(other.name()) && isNear(key.name(), other.name()))
-                        .findFirst()
+                        .limit(1)
                         .map(other -> verdict(key, other))
-                        .stream())
-                .collect(Verdicts.toVerdicts());
+                        .collect(Verdicts.toVerdicts());
+    }
+
+    private static boolean isTaken(ConfigKey key) {
+        return WorkflowSettings.accepts(key.location().path());
     }
 
     private static Verdict verdict(ConfigKey key, ConfigKey other) {

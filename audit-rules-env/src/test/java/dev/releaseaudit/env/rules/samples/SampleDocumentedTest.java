@@ -5,6 +5,7 @@ import static dev.releaseaudit.test.RuleTester.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.releaseaudit.env.EnvFile;
+import dev.releaseaudit.env.sample.Sample;
 import dev.releaseaudit.rule.Evidence;
 import dev.releaseaudit.rule.Verdict;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class SampleDocumentedTest {
     void each_section_is_shown_with_its_lines() {
         String text = "# === Required ===\nA_KEY=\nB_KEY=\n\n# === Optional ===\nC_KEY=\n";
         Verdict verdict = new SampleDocumented()
-                .check(EnvFile.of(".env.sample", text))
+                .check(Sample.of(EnvFile.of(".env.sample", text)))
                 .asList()
                 .get(0);
 
@@ -48,7 +49,7 @@ class SampleDocumentedTest {
     void many_names_are_cut_short() {
         String text = "# Required\n" + "A0=\nA1=\nA2=\nA3=\nA4=\nA5=\nA6=\nA7=\nA8=\nA9=\n";
         Verdict verdict = new SampleDocumented()
-                .check(EnvFile.of(".env.sample", text))
+                .check(Sample.of(EnvFile.of(".env.sample", text)))
                 .asList()
                 .get(0);
 

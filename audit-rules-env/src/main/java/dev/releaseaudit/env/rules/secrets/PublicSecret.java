@@ -1,32 +1,31 @@
-package dev.releaseaudit.env.rules.files;
+package dev.releaseaudit.env.rules.secrets;
 
 import static dev.releaseaudit.rule.Verdict.unknown;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.secrets.KeyName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds secrets under names that bundlers build into what every browser gets. */
 @About(
         id = "env/public-secret",
         title = "No secret has the prefix of a public variable",
         severity = Severity.ERROR,
-        theme = "secrets",
         tags = {"security", "secret"})
-public final class PublicSecret implements Rule<Project> {
+public final class PublicSecret implements JoinRule<ConfigKey> {
 
     private static final Pattern PUBLIC = Pattern.compile(
             "(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|NG_APP)_(?<rest>[A-Z0-9_]+)");
@@ -60,28 +59,34 @@ public final class PublicSecret implements Rule<Project> {
             "LOCAL",
             "COOKIE");
 
+    /** All places of each name that is built in and names a secret. */
+    private static final View<Map<String, List<ConfigKey>>> PLACES = View.of(
+            "secrets with the prefix of public variables",
+            project -> project.all(ConfigKey.class).stream()
+                    .filter(key -> isSecret(key.name()))
+                    .collect(Collectors.groupingBy(ConfigKey::name)));
+
     @Override
-    public Verdicts check(Project project) {
-        Map<String, List<ConfigKey>> places = new TreeMap<>();
-        for (ConfigKey key : project.all(ConfigKey.class)) {
-            Matcher matcher = PUBLIC.matcher(key.name());
-            if (matcher.matches() && KeyName.of(matcher.group("rest")).isSecret()) {
-                places.computeIfAbsent(key.name(), name -> new ArrayList<>()).add(key);
-            }
+    public Verdicts check(ConfigKey key, Project project) {
+        if (!isSecret(key.name())) {
+            return Verdicts.none();
         }
-        return places.values().stream()
-                .map(PublicSecret::judge)
-                .flatMap(List::stream)
-                .collect(Verdicts.toVerdicts());
+        List<ConfigKey> places = project.view(PLACES).getOrDefault(key.name(), List.of(key));
+        return places.get(0).equals(key) ? judge(places) : Verdicts.none();
     }
 
-    private static List<Verdict> judge(List<ConfigKey> places) {
+    private static boolean isSecret(String name) {
+        Matcher matcher = PUBLIC.matcher(name);
+        return matcher.matches() && KeyName.of(matcher.group("rest")).isSecret();
+    }
+
+    private static Verdicts judge(List<ConfigKey> places) {
         ConfigKey first = places.get(0);
         List<String> words = KeyName.of(first.name()).words();
         boolean secret = words.stream().anyMatch(PRIVATE::contains);
         boolean forBrowsers = words.stream().skip(1).anyMatch(w -> FOR_BROWSERS.contains(w) && !w.equals("PUBLIC"));
         if (!secret && forBrowsers) {
-            return List.of();
+            return Verdicts.none();
         }
         Verdict verdict = secret
                 ? violated(
@@ -96,6 +101,6 @@ public final class PublicSecret implements Rule<Project> {
         for (ConfigKey place : places.subList(1, Math.min(places.size(), 5))) {
             verdict = verdict.see(place, "also here");
         }
-        return List.of(verdict);
+        return verdict;
     }
 }

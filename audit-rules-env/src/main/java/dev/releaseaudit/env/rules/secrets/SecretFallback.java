@@ -1,4 +1,4 @@
-package dev.releaseaudit.env.rules.usage;
+package dev.releaseaudit.env.rules.secrets;
 
 import static dev.releaseaudit.rule.Verdict.violated;
 
@@ -17,7 +17,6 @@ import java.util.Optional;
         id = "env/secret-fallback",
         title = "Secrets have no default in code",
         severity = Severity.WARNING,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class SecretFallback implements Rule<VariableRead> {
 

@@ -1,4 +1,4 @@
-package dev.releaseaudit.env.rules.files;
+package dev.releaseaudit.env.rules.secrets;
 
 import static dev.releaseaudit.test.RuleTester.file;
 import static dev.releaseaudit.test.RuleTester.verify;

@@ -1,12 +1,12 @@
-package dev.releaseaudit.env.rules.files;
+package dev.releaseaudit.env.rules.secrets;
 
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
 
 import dev.releaseaudit.env.EnvFile;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
@@ -16,48 +16,33 @@ import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.SourceTree;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Judges whether the file that people make of a sample is one that version control leaves out. */
 @About(
         id = "env/real-file-ignored",
         title = "Version control leaves out the files that samples are copied to",
         severity = Severity.WARNING,
-        theme = "secrets",
         tags = {"security", "secret"})
-public final class RealFileIgnored implements Rule<Project> {
-
-    private static final Pattern SAMPLE_WORD = Pattern.compile(
-            "[._-]?\\b(?:samples?|examples?|template|tmpl|tpl|dist)\\b(?=[._-]|$)", Pattern.CASE_INSENSITIVE);
+public final class RealFileIgnored implements JoinRule<EnvFile> {
 
     @Override
-    public Verdicts check(Project project) {
-        SourceTree tree = project.tree();
-        Map<String, EnvFile> copies = new TreeMap<>();
-        for (EnvFile sample : project.all(EnvFile.class)) {
-            if (sample.kind().isSample() && sample.tracked()) {
-                copy(sample).ifPresent(path -> copies.putIfAbsent(path, sample));
-            }
-        }
-        return copies.entrySet().stream()
-                .filter(copy ->
-                        tree.file(copy.getKey()).filter(SourceFile::tracked).isEmpty())
-                .map(copy -> judge(tree, copy.getKey(), copy.getValue()))
-                .collect(Verdicts.toVerdicts());
+    public Verdicts check(EnvFile file, Project project) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        boolean copied = isCopied(file) && !name.contains("default") && !name.contains("schema");
+        boolean first = copied
+                && project.all(EnvFile.class).stream()
+                        .filter(other -> isCopied(other) && other.loadedPath().equals(file.loadedPath()))
+                        .findFirst()
+                        .equals(Optional.of(file));
+        String copy = file.loadedPath();
+        return first && project.tree().file(copy).filter(SourceFile::tracked).isEmpty()
+                ? judge(project.tree(), copy, file)
+                : Verdicts.none();
     }
 
-    /** Returns the path that people copy a sample to; {@code .env} for {@code env.example} and {@code template.env}. */
-    private static Optional<String> copy(EnvFile sample) {
-        String name = sample.name().toLowerCase(Locale.ROOT);
-        if (name.contains("default") || name.contains("schema")) {
-            return Optional.empty();
-        }
-        String rest = SAMPLE_WORD.matcher(name).replaceAll("");
-        String real = rest.equals("env") || rest.isEmpty() ? ".env" : rest;
-        return Optional.of(sample.path().substring(0, sample.path().lastIndexOf('/') + 1) + real);
+    private static boolean isCopied(EnvFile file) {
+        return file.kind().isSample() && file.tracked();
     }
 
     private static Verdict judge(SourceTree tree, String path, EnvFile sample) {

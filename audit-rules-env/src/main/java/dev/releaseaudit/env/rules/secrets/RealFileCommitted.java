@@ -1,4 +1,4 @@
-package dev.releaseaudit.env.rules.files;
+package dev.releaseaudit.env.rules.secrets;
 
 import static dev.releaseaudit.rule.Verdict.satisfied;
 import static dev.releaseaudit.rule.Verdict.violated;
@@ -21,7 +21,6 @@ import java.util.Optional;
         id = "env/real-file-committed",
         title = "Environment files with secrets stay out of version control",
         severity = Severity.WARNING,
-        theme = "secrets",
         tags = {"security", "secret"})
 public final class RealFileCommitted implements Rule<EnvFile> {
 
