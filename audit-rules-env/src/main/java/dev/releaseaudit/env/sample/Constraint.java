@@ -35,7 +35,7 @@ public record Constraint(
             Pattern.CASE_INSENSITIVE);
     /** A list behind a colon: of words that nothing but commas, bars or a last "or" come between. */
     private static final Pattern VALUES = Pattern.compile(
-            "[:(] ?[`\"']?([\\w.-]{1,30})[`\"']?(?:(?:, | ?\\| ?|,| ?/ )[`\"']?[\\w.-]{1,30}[`\"']?){0,20}(?:,? or [`\"']?[\\w.-]{1,30}[`\"']?)?(?=[.)]?(?: [A-Z]|$|\\)))");
+            "[:(] ?[`\"']?((?:[\\w.-]{0,29}\\w))[`\"']?(?:(?:, | ?\\| ?|,| ?/ )[`\"']?(?:[\\w.-]{0,29}\\w)[`\"']?){0,20}(?:,? or [`\"']?(?:[\\w.-]{0,29}\\w)[`\"']?)?(?=[.)]?(?: [A-Z]|$|\\)))");
 
     /** Copies the list. */
     public Constraint {

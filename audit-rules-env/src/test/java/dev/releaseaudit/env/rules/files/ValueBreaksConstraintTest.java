@@ -30,6 +30,20 @@ class ValueBreaksConstraintTest {
     }
 
     @Test
+    void a_list_ends_with_its_sentence() {
+        verify(new ValueBreaksConstraint(), file(".env", """
+            APP_ENV=production
+            STAGE=prod
+            #     ^^^^ violates: STAGE is none of the values that the sample lists: local, production
+            """), file(".env.sample", """
+            # One of: local|production. Use local on your machine
+            APP_ENV=local
+            # One of: local|production. Use local on your machine
+            STAGE=local
+            """));
+    }
+
+    @Test
     void a_decorator_asks_as_well() {
         verify(new ValueBreaksConstraint(), file(".env", """
             MODE_A=turbo

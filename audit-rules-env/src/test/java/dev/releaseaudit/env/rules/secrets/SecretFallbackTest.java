@@ -27,6 +27,13 @@ class SecretFallbackTest {
     }
 
     @Test
+    void the_name_of_a_table_is_no_password() {
+        verify(new SecretFallback(), file("src/a.js", """
+            use(process.env.PASSWORD_TABLE || 'user_passwords', process.env.API_TOKEN_HEADER || 'X-Api-Token');
+            """));
+    }
+
+    @Test
     void a_computed_value_is_no_literal() {
         verify(new SecretFallback(), file("src/a.js", """
             use(process.env.JWT_SECRET || randomBytes(32), process.env.API_KEY ?? config.key);

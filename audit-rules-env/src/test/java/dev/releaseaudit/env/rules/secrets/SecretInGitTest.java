@@ -129,6 +129,16 @@ class SecretInGitTest {
         assertThat(severity(Strength.ISSUED, Use.DEVELOPMENT)).isEqualTo(Severity.ERROR);
     }
 
+    @Test
+    void a_private_key_that_was_made_for_tests_is_a_remark() {
+        for (String folder : new String[] {"testdata", "api/src/test/resources", "deploy"}) {
+            var key = new SecretValue(
+                    "", Strength.ISSUED, "a private key", Use.DEVELOPMENT, Location.of(folder + "/a.pem"));
+            assertThat(new SecretInGit().check(key).asList().get(0).severity())
+                    .contains(folder.equals("deploy") ? Severity.ERROR : Severity.INFO);
+        }
+    }
+
     private static Severity severity(Strength strength, Use use) {
         var secret = new SecretValue("KEY", strength, "a token", use, Location.of(".env"));
         return new SecretInGit().check(secret).asList().get(0).severity().orElseThrow();

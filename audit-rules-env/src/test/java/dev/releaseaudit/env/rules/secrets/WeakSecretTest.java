@@ -34,6 +34,23 @@ class WeakSecretTest {
     }
 
     @Test
+    void a_text_of_the_user_interface_is_no_secret() {
+        verify(
+                new WeakSecret(),
+                file("src/main/resources/messages_de.properties", "login.password=Passwort\n"),
+                file("locales/settings.json", "{\"password\": \"Password\"}\n"));
+    }
+
+    @Test
+    void a_key_that_identifies_something_is_no_secret() {
+        verify(new WeakSecret(), file("sonar-project.properties", """
+            sonar.projectKey=shop
+            sonar.password=shop
+            #              ^^^^ violates: sonar.password is a weak secret
+            """));
+    }
+
+    @Test
     void compose_gives_them_to_containers() {
         verify(new WeakSecret(), file("docker-compose.yml", """
             services:
