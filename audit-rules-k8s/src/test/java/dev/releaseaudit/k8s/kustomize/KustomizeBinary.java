@@ -14,12 +14,13 @@ import java.util.List;
 record KustomizeBinary(Path program) {
 
     /**
-     * Is what it answers.
+     * What it answers.
      *
-     * @param resources what it builds; empty where it refuses
+     * @param text what it builds, as it prints it; empty where it refuses
+     * @param resources the same, read
      * @param error what it says where it refuses
      */
-    record Answer(List<Node> resources, String error) {
+    record Answer(String text, List<Node> resources, String error) {
 
         boolean refuses() {
             return !error.isEmpty();
@@ -41,12 +42,16 @@ record KustomizeBinary(Path program) {
                     .start()
                     .waitFor();
             return result == 0
-                    ? new Answer(resources(Files.readString(output)), "")
-                    : new Answer(List.of(), Files.readString(errors, StandardCharsets.UTF_8));
+                    ? answer(Files.readString(output))
+                    : new Answer("", List.of(), Files.readString(errors, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
             Files.delete(errors);
         }
+    }
+
+    private static Answer answer(String text) {
+        return new Answer(text, resources(text), "");
     }
 
     private static List<Node> resources(String text) {

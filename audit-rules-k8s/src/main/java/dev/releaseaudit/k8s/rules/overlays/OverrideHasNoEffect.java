@@ -33,7 +33,8 @@ public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
         }
         Directive directive = use.effect().directive();
         boolean entry = directive == Directive.REPLICAS || directive == Directive.IMAGE;
-        return !entry || use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()
+        boolean open = use.isOpen() || directive == Directive.IMAGE && !use.sawAll();
+        return !entry || open || use.effect().matchedNothing() || !use.changesNothing()
                 ? Verdicts.none()
                 : violated(
                                 use,

@@ -19,7 +19,8 @@ public final class PatchChangesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        if (use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()) {
+        boolean maySelectMore = use.node().get("target").isPresent() && !use.sawAll();
+        if (maySelectMore || use.isOpen() || use.effect().matchedNothing() || !use.changesNothing()) {
             return Verdicts.none();
         }
         Located patch = use.effect().body().isPresent() ? use.effect().body() : use;
