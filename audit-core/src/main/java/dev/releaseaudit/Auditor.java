@@ -8,6 +8,7 @@ import dev.releaseaudit.internal.packs.Catalog;
 import dev.releaseaudit.internal.packs.RuleEntry;
 import dev.releaseaudit.internal.pages.RulePage;
 import dev.releaseaudit.report.AuditReport;
+import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.RuleInfo;
 import dev.releaseaudit.source.AuditInputException;
 import dev.releaseaudit.source.SourceTree;
@@ -63,19 +64,41 @@ public final class Auditor {
         return audit(tree, Optional.empty());
     }
 
+    /**
+     * Reads a folder without judging it, for those who ask for subjects rather than findings. Each type is read when it is first
+     * asked for.
+     *
+     * @throws AuditInputException where the folder or its configuration cannot be used
+     */
+    public Project read(Path root) {
+        return prepared(SourceTree.of(root), Optional.of(root)).project();
+    }
+
+    /**
+     * Reads a tree without judging it, as {@link #read(Path)}.
+     *
+     * @throws AuditInputException where the configuration cannot be used
+     */
+    public Project read(SourceTree tree) {
+        return prepared(tree, Optional.empty()).project();
+    }
+
     private AuditReport audit(SourceTree tree, Optional<Path> root) {
-        var given = settings.configuration().map(file -> GivenFile.read(file, root, "configuration"));
         Baseline baseline = settings.baseline()
                 .map(file -> Baseline.read(GivenFile.read(file, root, "baseline")))
                 .orElseGet(Baseline::none);
-        Audit audit = new Audit(
+        return prepared(tree, root).report(settings.threads(), baseline);
+    }
+
+    private Audit prepared(SourceTree tree, Optional<Path> root) {
+        var given = settings.configuration().map(file -> GivenFile.read(file, root, "configuration"));
+        return new Audit(
                 catalog,
                 tree,
                 rules,
                 ConfigurationFile.read(given, tree, catalog),
                 settings.today(),
                 new ReportedPaths(settings.within()));
-        return audit.report(settings.threads(), baseline);
     }
 
     /**

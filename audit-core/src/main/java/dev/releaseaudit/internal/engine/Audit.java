@@ -95,6 +95,11 @@ public final class Audit {
         return new AuditReport(targets(), inspected(), findings, results, Masked.diagnostics(diagnostics));
     }
 
+    /** Returns what the rules would be asked about; read when it is first asked for. */
+    public Project project() {
+        return project;
+    }
+
     private List<RuleResult> results(List<List<Judgement>> judgements) {
         List<RuleResult> results = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

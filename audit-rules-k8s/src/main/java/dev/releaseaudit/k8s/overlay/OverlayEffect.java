@@ -50,16 +50,6 @@ public record OverlayEffect(Overlay overlay, Effect effect, List<Effect> elsewhe
         return everywhere().allMatch(Effect::changedNothing);
     }
 
-    /** Tells whether something of what it selected is not known, such as what a patch before it does that cannot be read. */
-    public boolean isOpen() {
-        return rendering().resources().stream()
-                .filter(resource -> !resource.open().isEmpty())
-                .flatMap(resource -> Stream.of(resource.id(), resource.original()))
-                .anyMatch(id -> effect.matched().stream()
-                        .anyMatch(other ->
-                                other.kind().equals(id.kind()) && other.name().equals(id.name())));
-    }
-
     private Stream<Effect> everywhere() {
         return Stream.concat(Stream.of(effect), elsewhere.stream());
     }

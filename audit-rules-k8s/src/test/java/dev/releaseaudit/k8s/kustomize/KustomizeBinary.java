@@ -14,13 +14,12 @@ import java.util.List;
 record KustomizeBinary(Path program) {
 
     /**
-     * What it answers.
+     * Is what it answers.
      *
-     * @param text what it builds, as it prints it; empty where it refuses
-     * @param resources the same, read
+     * @param resources what it builds; empty where it refuses
      * @param error what it says where it refuses
      */
-    record Answer(String text, List<Node> resources, String error) {
+    record Answer(List<Node> resources, String error) {
 
         boolean refuses() {
             return !error.isEmpty();
@@ -42,16 +41,12 @@ record KustomizeBinary(Path program) {
                     .start()
                     .waitFor();
             return result == 0
-                    ? answer(Files.readString(output))
-                    : new Answer("", List.of(), Files.readString(errors, StandardCharsets.UTF_8));
+                    ? new Answer(resources(Files.readString(output)), "")
+                    : new Answer(List.of(), Files.readString(errors, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
             Files.delete(errors);
         }
-    }
-
-    private static Answer answer(String text) {
-        return new Answer(text, resources(text), "");
     }
 
     private static List<Node> resources(String text) {

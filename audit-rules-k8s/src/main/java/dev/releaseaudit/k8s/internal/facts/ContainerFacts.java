@@ -4,6 +4,7 @@ import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.ImageUse;
 import dev.releaseaudit.facts.Port;
 import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.k8s.Image;
@@ -24,6 +25,7 @@ final class ContainerFacts {
         Image image = container.image();
         if (image.isPresent()) {
             facts.add(new ImageRef(image.text(), image.location(), container.target()));
+            facts.add(new ImageUse(image.text(), container.workload().label(), container.target(), image.location()));
         }
         for (Node variable : container.node().get("env").items()) {
             Node name = variable.get("name");

@@ -5,6 +5,7 @@ import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.Fact;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ImageRef;
+import dev.releaseaudit.facts.ImageUse;
 import dev.releaseaudit.facts.ReplicaCount;
 import dev.releaseaudit.facts.ResourceName;
 import dev.releaseaudit.facts.SecretRef;
@@ -26,6 +27,7 @@ public final class ManifestFacts {
             Endpoint.class,
             HostName.class,
             ImageRef.class,
+            ImageUse.class,
             ReplicaCount.class,
             ResourceName.class,
             SecretRef.class);

@@ -33,8 +33,7 @@ public final class OverrideHasNoEffect implements Rule<OverlayEffect> {
         }
         Directive directive = use.effect().directive();
         boolean entry = directive == Directive.REPLICAS || directive == Directive.IMAGE;
-        boolean open = use.isOpen() || directive == Directive.IMAGE && !use.sawAll();
-        return !entry || open || use.effect().matchedNothing() || !use.changesNothing()
+        return !entry || use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()
                 ? Verdicts.none()
                 : violated(
                                 use,

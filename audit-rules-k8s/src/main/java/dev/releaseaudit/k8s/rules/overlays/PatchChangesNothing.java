@@ -19,8 +19,7 @@ public final class PatchChangesNothing implements Rule<OverlayEffect> {
 
     @Override
     public Verdicts check(OverlayEffect use) {
-        boolean maySelectMore = use.node().get("target").isPresent() && !use.sawAll();
-        if (maySelectMore || use.isOpen() || use.effect().matchedNothing() || !use.changesNothing()) {
+        if (use.effect().matchedNothing() || !use.changesNothing() || !use.sawAll()) {
             return Verdicts.none();
         }
         Located patch = use.effect().body().isPresent() ? use.effect().body() : use;

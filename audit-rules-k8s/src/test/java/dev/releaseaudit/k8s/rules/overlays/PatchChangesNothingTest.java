@@ -109,27 +109,4 @@ class PatchChangesNothingTest {
                           replicas: 5
                         """));
     }
-
-    @Test
-    void nobody_knows_what_a_patch_repeats_after_one_that_cannot_be_read() {
-        verify(
-                new PatchChangesNothing(),
-                file("base/kustomization.yaml", """
-                        resources: [deploy.yaml]
-                        patches: [{path: missing.yaml}]
-                        """),
-                file("prod/kustomization.yaml", """
-                        resources: [../base]
-                        #^ diagnostic: Only a part of prod was judged
-                        patches:
-                          - patch: '{apiVersion: apps/v1, kind: Deployment, metadata: {name: shop}, spec: {replicas: 2}}'
-                        """),
-                file("base/deploy.yaml", """
-                        apiVersion: apps/v1
-                        kind: Deployment
-                        metadata: {name: shop}
-                        spec:
-                          replicas: 2
-                        """));
-    }
 }

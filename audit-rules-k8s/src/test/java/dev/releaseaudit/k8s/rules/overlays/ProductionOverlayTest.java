@@ -41,18 +41,4 @@ class ProductionOverlayTest {
                         metadata: {name: shop}
                         """));
     }
-
-    @Test
-    void what_a_patch_decides_that_is_missing_nobody_knows() {
-        verify(new ProductionOverlay(), file("k8s/prod/kustomization.yaml", """
-                        resources: [a.yaml]
-                        #^^^^^^^^^^^^^^^^^^ unknown: Production overlay k8s/prod decides nothing that could be read
-                        #^ diagnostic: Only a part of k8s/prod was judged
-                        patches: [{path: missing.yaml}]
-                        """), file("k8s/prod/a.yaml", """
-                        apiVersion: v1
-                        kind: ConfigMap
-                        metadata: {name: shop}
-                        """));
-    }
 }
