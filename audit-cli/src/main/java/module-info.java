@@ -1,6 +1,7 @@
 /** The audit command. */
 module dev.releaseaudit.cli {
     requires dev.releaseaudit;
+    requires dev.releaseaudit.delivery;
     requires dev.releaseaudit.docs;
     requires dev.releaseaudit.env;
     requires dev.releaseaudit.k8s;

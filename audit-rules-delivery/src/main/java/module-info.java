@@ -1,3 +1,11 @@
+import dev.releaseaudit.delivery.internal.DeliveryReader;
+import dev.releaseaudit.delivery.internal.DeliveryRules;
+import dev.releaseaudit.delivery.internal.ImageBuildDeriver;
+import dev.releaseaudit.delivery.internal.ProgramDeriver;
+import dev.releaseaudit.rule.RulePack;
+import dev.releaseaudit.spi.ArtifactReader;
+import dev.releaseaudit.spi.Deriver;
+
 /** Reads how programs are built, run and released, and judges it. */
 module dev.releaseaudit.delivery {
     requires transitive dev.releaseaudit;
@@ -8,5 +16,16 @@ module dev.releaseaudit.delivery {
     exports dev.releaseaudit.delivery.buildfile;
     exports dev.releaseaudit.delivery.compose;
     exports dev.releaseaudit.delivery.dockerfile;
+    exports dev.releaseaudit.delivery.program;
+    exports dev.releaseaudit.delivery.rules.compose;
+    exports dev.releaseaudit.delivery.rules.images;
     exports dev.releaseaudit.delivery.workflow;
+
+    provides ArtifactReader with
+            DeliveryReader;
+    provides Deriver with
+            ImageBuildDeriver,
+            ProgramDeriver;
+    provides RulePack with
+            DeliveryRules;
 }

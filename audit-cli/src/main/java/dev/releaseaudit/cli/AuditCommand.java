@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             ExplainCommand.class,
             RenderCommand.class,
+            ProgramsCommand.class,
             EnvCommand.class
         },
         description = "Audits what a repository is about to release, and shows the line that proves each answer.",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  audit check shop --format markdown           prints the audit as a document",
             "  audit check --rules 'k8s/*' --fail-on warning",
             "  audit render k8s/overlays/prod --origins     prints what would be deployed, with the line of each value",
+            "  audit programs shop                          lists what is built and run as one, with all that belongs to it",
             "  audit env .env --dialect compose             prints an environment file as one loader reads it",
             "  audit explain k8s/image-digest               says what a rule wants, and why",
             "",
@@ -68,6 +70,6 @@ public final class AuditCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no command given: use check, render, env, rules or explain");
+                spec.commandLine(), "no command given: use check, render, programs, env, rules or explain");
     }
 }

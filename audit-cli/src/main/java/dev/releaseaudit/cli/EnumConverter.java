@@ -64,4 +64,11 @@ abstract class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
             super(RulesCommand.ListFormat.class);
         }
     }
+
+    /** Reads the format of a list of programs. */
+    static final class OfProgramsFormat extends EnumConverter<ProgramsCommand.ProgramsFormat> {
+        OfProgramsFormat() {
+            super(ProgramsCommand.ProgramsFormat.class);
+        }
+    }
 }

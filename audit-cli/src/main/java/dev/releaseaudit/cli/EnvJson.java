@@ -7,11 +7,6 @@ import dev.releaseaudit.env.dialect.Dialect;
 import dev.releaseaudit.source.Location;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes what a loader makes of a file as JSON. */
 final class EnvJson {
@@ -21,10 +16,7 @@ final class EnvJson {
     private EnvJson() {}
 
     static void write(Dialect dialect, LoadResult loaded, Mask mask, PrintWriter out) {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
+        try (JsonGenerator json = IndentedJson.to(out)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
             json.writeStringProperty("dialect", dialect.id());
@@ -59,18 +51,5 @@ final class EnvJson {
         json.writeStringProperty("message", mask.text(problem.message()));
         json.writeBooleanProperty("refused", problem.refused());
         json.writeEndObject();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
-        }
     }
 }

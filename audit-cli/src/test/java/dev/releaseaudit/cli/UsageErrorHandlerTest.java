@@ -15,7 +15,8 @@ class UsageErrorHandlerTest {
 
     @Test
     void no_command() {
-        assertWrong("audit: no command given: use check, render, env, rules or explain (audit --help tells more)");
+        assertWrong(
+                "audit: no command given: use check, render, programs, env, rules or explain (audit --help tells more)");
     }
 
     @Test

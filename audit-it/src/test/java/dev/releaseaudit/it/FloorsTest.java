@@ -47,6 +47,7 @@ class FloorsTest {
                         "dev.releaseaudit.k8s..",
                         "dev.releaseaudit.env..",
                         "dev.releaseaudit.docs..",
+                        "dev.releaseaudit.delivery..",
                         "dev.releaseaudit.test..",
                         "dev.releaseaudit.cli..")
                 .whereLayer("outside")
@@ -83,7 +84,7 @@ class FloorsTest {
 
     @Test
     void a_rules_module_knows_no_other_rules_module() {
-        slices().matching("dev.releaseaudit.(k8s|env|docs)..")
+        slices().matching("dev.releaseaudit.(k8s|env|docs|delivery)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PRODUCT);

@@ -68,7 +68,7 @@ final class DotNetProject implements BuildFileReader.Part {
                 || project.all("ItemGroup", "PackageReference")
                         .anyMatch(each -> each.attribute("Include").equals("Microsoft.NET.Test.Sdk"));
         if (!test && (executable || PROGRAMS.contains(project.attribute("Sdk")))) {
-            draft.entryPoint("", "", project.location());
+            draft.entryPoint(file.name(), "", project.location());
         }
     }
 

@@ -50,6 +50,9 @@ final class GradleBuild implements BuildFileReader.Part {
                 build(line, i, file, draft);
             }
         }
+        if (!settings) {
+            JvmMain.add(file, workspace, draft);
+        }
         return draft.finished();
     }
 

@@ -42,6 +42,7 @@ final class MavenModule implements BuildFileReader.Part {
                 .filter(plugin -> STARTS.contains(plugin.text()))
                 .findFirst()
                 .ifPresent(plugin -> draft.entryPoint(plugin.text(), "", plugin.location()));
+        JvmMain.add(file, workspace, draft);
         return draft.finished();
     }
 

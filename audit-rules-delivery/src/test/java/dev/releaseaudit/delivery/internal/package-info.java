@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.delivery.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.releaseaudit.delivery.program;
+
+import org.jspecify.annotations.NullMarked;
