@@ -1,10 +1,13 @@
 package dev.releaseaudit.docs.claims;
 
+import dev.releaseaudit.docs.Document;
+import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.BuildTool;
 import dev.releaseaudit.docs.pipeline.CiStep;
 import dev.releaseaudit.docs.pipeline.Script;
 import dev.releaseaudit.rule.View;
+import dev.releaseaudit.source.TreePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +35,27 @@ public final class CiSteps {
         this.build = build;
     }
 
-    /** Returns the first step that runs such a thing. */
-    public Optional<CiStep> running(CiActivities.Activity activity) {
+    /** Returns the first step that runs such a thing for the package that a sentence is about. */
+    public Optional<CiStep> running(CiActivities.Activity activity, Sentence sentence, Document document) {
+        Optional<String> folder = PackageScope.of(sentence, document, build);
         return build.steps().stream()
-                .filter(step -> activity.isIn(step.text()) || activity.isIn(called(step.text(), 0)))
+                .filter(step -> folder.map(of -> isOf(step, of)).orElse(true))
+                .filter(step ->
+                        activity.isIn(step.text()) && !isVoid(step) || activity.isIn(called(step.text(), step, 0)))
                 .findFirst();
+    }
+
+    /** A step of the root may build all packages; one of another package does not. */
+    private static boolean isOf(CiStep step, String folder) {
+        return step.folder().isEmpty()
+                || TreePaths.isWithin(folder, step.folder())
+                || TreePaths.isWithin(step.folder(), folder);
+    }
+
+    /** A script that is run only if it is there, where it is not, runs nothing. */
+    private boolean isVoid(CiStep step) {
+        return step.text().contains("--if-present")
+                && scripts(step.text(), step).isEmpty();
     }
 
     /** Tells whether some step runs what cannot be seen from here, such as a makefile's target or somebody else's workflow. */
@@ -51,25 +70,24 @@ public final class CiSteps {
     /** Returns a step that runs a script only if it is there, where it is not. */
     public Optional<CiStep> voidStep(CiActivities.Activity activity) {
         return build.steps().stream()
-                .filter(step -> step.text().contains("--if-present")
-                        && activity.isIn(step.text())
-                        && scripts(step.text()).isEmpty())
+                .filter(step -> activity.isIn(step.text()) && isVoid(step))
                 .findFirst();
     }
 
     /** Returns what the package scripts of a text run; scripts call scripts, three deep at most. */
-    private String called(String text, int depth) {
+    private String called(String text, CiStep step, int depth) {
         if (depth == 3) {
             return "";
         }
         StringBuilder called = new StringBuilder();
-        for (Script script : scripts(text)) {
-            called.append(script.command()).append('\n').append(called(script.command(), depth + 1));
+        for (Script script : scripts(text, step)) {
+            called.append(script.command()).append('\n').append(called(script.command(), step, depth + 1));
         }
         return called.toString();
     }
 
-    private List<Script> scripts(String text) {
+    /** A step in a folder runs the scripts of that folder. */
+    private List<Script> scripts(String text, CiStep step) {
         Set<String> names = new LinkedHashSet<>();
         Matcher name = SCRIPT.matcher(text.length() > 20_000 ? text.substring(0, 20_000) : text);
         while (name.find()) {
@@ -77,7 +95,8 @@ public final class CiSteps {
         }
         List<Script> scripts = new ArrayList<>();
         build.scripts(BuildTool.NPM)
-                .filter(script -> names.contains(script.name()))
+                .filter(script -> names.contains(script.name())
+                        && (step.folder().isEmpty() || step.folder().equals(script.folder())))
                 .forEach(scripts::add);
         return scripts;
     }

@@ -8,6 +8,7 @@ import dev.releaseaudit.source.Subject;
  *
  * @param label what it is called, or else the first line of what it runs
  * @param text what it runs: commands, or the action that it uses; with its name
+ * @param folder the folder that it runs in; empty for the root
  * @param location where
  */
-public record CiStep(String label, String text, Location location) implements Subject {}
+public record CiStep(String label, String text, String folder, Location location) implements Subject {}

@@ -18,8 +18,8 @@ record PipelineSink(Sink sink) {
         }
     }
 
-    void step(String label, String text, Location location) {
-        sink.accept(new CiStep(label, text, location));
+    void step(String label, String text, String folder, Location location) {
+        sink.accept(new CiStep(label, text, folder, location));
     }
 
     void gate(String percent, Location location) {

@@ -2,6 +2,7 @@ package dev.releaseaudit.docs.pipeline;
 
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
+import dev.releaseaudit.source.TreePaths;
 import dev.releaseaudit.spi.Workspace;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,15 +32,14 @@ final class WorkflowFiles implements BuildFilesReader.Part {
     public void read(SourceFile file, Workspace workspace, PipelineSink found) {
         if (isActions(file)) {
             YamlRoots.roots(file, workspace)
-                    .flatMap(root -> root.get("jobs").entries().stream())
-                    .forEach(job -> job(job, found));
+                    .forEach(root -> root.get("jobs").entries().forEach(job -> job(job, folder(root, ""), found)));
             versions(file, workspace, found);
         } else if (isGitLab(file)) {
             YamlRoots.roots(file, workspace)
                     .flatMap(root -> root.entries().stream())
                     .forEach(job -> scripts(job, found));
         } else {
-            found.step(file.name(), file.text(), file.location());
+            found.step(file.name(), file.text(), "", file.location());
         }
     }
 
@@ -52,11 +52,13 @@ final class WorkflowFiles implements BuildFilesReader.Part {
         return file.name().equals(".gitlab-ci.yml") || file.path().startsWith(".gitlab/ci/");
     }
 
-    private static void job(Node.Entry job, PipelineSink found) {
+    private static void job(Node.Entry job, String root, PipelineSink found) {
+        String folder = folder(job.value(), root);
         if (job.value().get("uses").isPresent()) {
             step(
                     job.name(),
                     job.name() + "\n" + job.value().get("uses").text(),
+                    folder,
                     job.value().get("uses"),
                     found);
         }
@@ -69,6 +71,7 @@ final class WorkflowFiles implements BuildFilesReader.Part {
             step(
                     name.isEmpty() ? run.lines().findFirst().orElse("") : name,
                     job.name() + "\n" + name + "\n" + run,
+                    step.get("working-directory").isPresent() ? bare(step.get("working-directory")) : folder,
                     place,
                     found);
         }
@@ -80,12 +83,22 @@ final class WorkflowFiles implements BuildFilesReader.Part {
             String text = Stream.concat(Stream.of(script), script.items().stream())
                     .map(Node::text)
                     .collect(Collectors.joining("\n"));
-            step(job.name(), job.name() + "\n" + text, job.value().get("script"), found);
+            step(job.name(), job.name() + "\n" + text, "", job.value().get("script"), found);
         }
     }
 
-    private static void step(String label, String text, Node place, PipelineSink found) {
-        found.step(label, text, place.location());
+    private static void step(String label, String text, String folder, Node place, PipelineSink found) {
+        found.step(label, text, folder, place.location());
+    }
+
+    /** Returns the folder that a workflow or job runs its steps in where they name none. */
+    private static String folder(Node owner, String otherwise) {
+        Node folder = owner.get("defaults").get("run").get("working-directory");
+        return folder.isPresent() ? bare(folder) : otherwise;
+    }
+
+    private static String bare(Node folder) {
+        return TreePaths.resolve("", folder.text()).orElse("");
     }
 
     private static void versions(SourceFile file, Workspace workspace, PipelineSink found) {

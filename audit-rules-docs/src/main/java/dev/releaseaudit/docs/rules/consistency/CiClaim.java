@@ -71,7 +71,9 @@ public final class CiClaim implements JoinRule<Document> {
         });
         for (CiActivities.Activity activity : claimed) {
             Optional<CiStep> empty = steps.voidStep(activity);
-            if (empty.isPresent()) {
+            if (steps.running(activity, sentence, document).isPresent()) {
+                tally.holds(sentence);
+            } else if (empty.isPresent()) {
                 tally.add(violated(
                                 sentence,
                                 SAYS + "; the step does nothing, since no package has the script",
@@ -80,8 +82,6 @@ public final class CiClaim implements JoinRule<Document> {
                         .key(activity.name())
                         .see(empty.get(), "the step")
                         .fix("Add the script, or drop --if-present"));
-            } else if (steps.running(activity).isPresent()) {
-                tally.holds(sentence);
             } else if (steps.isOpaque()) {
                 tally.add(unknown(sentence, SAYS + "; no workflow shows it", document.path(), activity.name())
                         .key(activity.name()));

@@ -5,7 +5,6 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.claims.CoverageClaim;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.docs.pipeline.CoverageGate;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
@@ -25,23 +24,26 @@ public final class CoverageNumber implements JoinRule<Document> {
         Tally tally = new Tally(document, "coverage numbers");
         BuildFiles build = project.view(BuildFiles.VIEW);
         if (document.isCurrent() && !build.gates().isEmpty()) {
-            for (CoverageClaim claim : CoverageClaim.in(document)) {
-                if (claim.gate(build).isPresent()) {
-                    tally.holds(claim);
-                } else {
-                    CoverageGate gate = build.gates().get(0);
-                    tally.add(violated(
-                                    claim,
-                                    "%s demands %s %% coverage, the configuration demands %s",
-                                    document.path(),
-                                    claim.number(),
-                                    gate.label())
-                            .key(claim.number())
-                            .see(gate, "the configured coverage")
-                            .fix("State the coverage that is demanded: " + gate.label()));
-                }
-            }
+            CoverageClaim.in(document, build).forEach(claim -> judge(claim, build, document, tally));
         }
         return tally.verdicts();
+    }
+
+    private static void judge(CoverageClaim claim, BuildFiles build, Document document, Tally tally) {
+        if (claim.gate(build).isPresent()) {
+            tally.holds(claim);
+            return;
+        }
+        claim.gates(build)
+                .findFirst()
+                .ifPresent(gate -> tally.add(violated(
+                                claim,
+                                "%s demands %s %% coverage, the configuration demands %s",
+                                document.path(),
+                                claim.number(),
+                                gate.label())
+                        .key(claim.number())
+                        .see(gate, "the configured coverage")
+                        .fix("State the coverage that is demanded: " + gate.label())));
     }
 }

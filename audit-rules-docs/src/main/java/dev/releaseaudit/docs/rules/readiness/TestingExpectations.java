@@ -7,11 +7,15 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.DocumentKind;
+import dev.releaseaudit.docs.Fence;
+import dev.releaseaudit.docs.Prose;
+import dev.releaseaudit.docs.Section;
 import dev.releaseaudit.docs.claims.CoverageClaim;
 import dev.releaseaudit.docs.commands.BuildInvocation;
 import dev.releaseaudit.docs.commands.BuildTargets;
 import dev.releaseaudit.docs.commands.NodePackages;
 import dev.releaseaudit.docs.commands.PackageScriptCall;
+import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.pipeline.CoverageGate;
 import dev.releaseaudit.rule.About;
@@ -23,6 +27,7 @@ import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +39,7 @@ import java.util.Set;
         summary = true)
 public final class TestingExpectations implements JoinRule<Document> {
 
+    private static final Set<String> RUNNING = Vocabulary.words("running tests");
     private static final Set<String> RUNNERS = Set.of("""
             pytest go cargo mvn ./mvnw gradle ./gradlew dotnet phpunit rspec tox nox vitest jest npx make just
             task""".split("\\s+"));
@@ -44,7 +50,7 @@ public final class TestingExpectations implements JoinRule<Document> {
             return Verdicts.none();
         }
         BuildFiles build = project.view(BuildFiles.VIEW);
-        List<CoverageClaim> claims = CoverageClaim.in(document);
+        List<CoverageClaim> claims = CoverageClaim.in(document, build);
         List<Command> commands = document.commands().stream()
                 .filter(command -> exists(command, document, project))
                 .toList();
@@ -70,6 +76,9 @@ public final class TestingExpectations implements JoinRule<Document> {
                     document.label(),
                     unseen.get().label());
         }
+        if (places.isEmpty() && document.page().root().walk().anyMatch(TestingExpectations::saysHowToRun)) {
+            return Verdicts.none();
+        }
         if (places.isEmpty()) {
             return violated(document, "%s states neither a coverage nor a command to run", document.label())
                     .fix("State the coverage that is demanded and the commands to run before a merge");
@@ -83,6 +92,18 @@ public final class TestingExpectations implements JoinRule<Document> {
             verdict = verdict.see(command, command.label());
         }
         return verdict;
+    }
+
+    /** A section about running the tests that shows code says how, though nothing here can tell whether it works. */
+    private static boolean saysHowToRun(Section section) {
+        List<String> heading =
+                List.of(section.heading().text().toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
+        return heading.stream().anyMatch(RUNNING::contains)
+                && heading.stream().anyMatch(word -> word.startsWith("test"))
+                && section.blocks()
+                        .anyMatch(block -> block instanceof Fence
+                                || block instanceof Prose prose
+                                        && !prose.codes().isEmpty());
     }
 
     private static boolean exists(Command command, Document document, Project project) {

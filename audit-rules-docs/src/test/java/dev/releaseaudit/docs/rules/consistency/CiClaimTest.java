@@ -85,4 +85,16 @@ class CiClaimTest {
         assertThat(gitlab.messages("CI runs lint.")).isEmpty();
         assertThat(gitlab.messages("CI runs Trivy.")).hasSize(1);
     }
+
+    @Test
+    void a_step_in_the_folder_of_another_package_proves_nothing() {
+        Trial packages = Trial.of("docs/ci-claim", "web/README.md")
+                .with("api/package.json", "{\"scripts\": {\"check\": \"eslint . --lint\"}}")
+                .with("web/package.json", "{\"scripts\": {\"build\": \"vite\"}}")
+                .with(
+                        ".github/workflows/ci.yml",
+                        "jobs:\n  a:\n    defaults:\n      run:\n        working-directory: api\n    steps:\n      - run: npm run check\n");
+        assertThat(packages.messages("CI runs the linter.")).hasSize(1);
+        assertThat(packages.messages("CI runs the linter for the api.")).isEmpty();
+    }
 }

@@ -1,8 +1,11 @@
 package dev.releaseaudit.docs.rules.numbers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.releaseaudit.docs.Trial;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CoverageNumberTest {
@@ -44,5 +47,20 @@ class CoverageNumberTest {
                 Cloud coverage of the sky was 90 %.
                 At least 99.9 % of requests succeed.
                 """);
+    }
+
+    @Test
+    void a_sentence_about_a_package_is_held_against_the_gate_of_that_package() {
+        Trial packages = Trial.of("docs/coverage-number", "README.md")
+                .with("api/jest.config.js", "module.exports = {coverageThreshold: {global: {lines: 80}}}\n")
+                .with("web/jest.config.js", "module.exports = {coverageThreshold: {global: {lines: 70}}}\n")
+                .with("worker/package.json", "{\"scripts\": {\"test\": \"jest\"}}");
+        assertThat(packages.messages("The coverage of `web` must be at least 80 %."))
+                .containsExactly("README.md demands 80 % coverage, the configuration demands 70 %");
+        assertThat(packages.messages("The coverage of the api must be at least 80 %."))
+                .isEmpty();
+        assertThat(packages.report("The coverage of the worker must be at least 80 %.")
+                        .satisfied())
+                .isEmpty();
     }
 }

@@ -227,4 +227,13 @@ class ReadinessTest {
                         List.of(
                                 "docs/production-readiness.md does not cover testing, nor does any other operational document"));
     }
+
+    @Test
+    void a_section_about_running_tests_says_how_to_test() {
+        Trial trial = Trial.of("docs/testing-expectations", "TESTING_GUIDE.md");
+        assertThat(trial.messages("# Testing guide\n\n## Running Tests\n\n```python\nrunner.run()\n```\n"))
+                .isEmpty();
+        assertThat(trial.messages("# Testing guide\n\n## Philosophy\n\nTests matter.\n"))
+                .hasSize(1);
+    }
 }
