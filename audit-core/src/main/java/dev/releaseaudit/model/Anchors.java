@@ -67,7 +67,7 @@ final class Anchors {
     }
 
     /**
-     * Is what an anchor's name stands for.
+     * What an anchor's name stands for.
      *
      * @param node the node
      * @param weight how many nodes it stands for, those of aliases inside counted each time

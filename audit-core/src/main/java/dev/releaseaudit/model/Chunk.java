@@ -3,7 +3,7 @@ package dev.releaseaudit.model;
 import java.util.Arrays;
 
 /**
- * Is the text of one document of a file, with its directives and the comments before it. Translates positions as the parser
+ * The text of one document of a file, with its directives and the comments before it. Translates positions as the parser
  * counts them, in code points and without byte order marks, into those that we report.
  */
 final class Chunk {

@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is one comment.
+ * A comment.
  *
  * @param text what it says, without {@code #} and the blanks around
  * @param ownLine whether it stands on a line of its own

@@ -6,7 +6,7 @@ import dev.releaseaudit.source.SourceFile;
 import java.util.Arrays;
 
 /**
- * Is a text that stands inside a file, such as a patch in a block scalar or the code in a Markdown document, and knows where
+ * A text that stands inside a file, such as a patch in a block scalar or the code in a Markdown document, and knows where
  * in the file each of its characters is. Immutable.
  *
  * <p>{@link YamlFile#read(EmbeddedText)} reads it as YAML whose nodes have their places in the file.

@@ -1,7 +1,7 @@
 package dev.releaseaudit.model;
 
 /**
- * Is one escape sequence of a double-quoted scalar.
+ * An escape sequence of a double-quoted scalar.
  *
  * @param text what it stands for
  * @param length how many characters it has

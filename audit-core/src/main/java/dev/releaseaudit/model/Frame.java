@@ -2,7 +2,7 @@ package dev.releaseaudit.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Is a collection that the builder is inside of. */
+/** A collection that the builder is inside of. */
 final class Frame {
 
     final @Nullable Frame outer;

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Is one located value of a YAML or JSON document; never null. What is not there answers too: an absent node is located at
+ * A located value of a YAML or JSON document; never null. What is not there answers too: an absent node is located at
  * its nearest present ancestor, so that a finding about something missing still has a line.
  *
  * <p>Immutable and safe to share between threads. A node of a rendered resource is the same type: its location is the place
@@ -143,7 +143,7 @@ public abstract sealed class Node implements Located permits MappingNode, Sequen
     }
 
     /**
-     * Is one key with its value.
+     * A key with its value.
      *
      * @param key the key, located; usually a scalar
      * @param value the value

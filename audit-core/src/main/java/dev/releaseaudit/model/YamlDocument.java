@@ -6,7 +6,7 @@ import dev.releaseaudit.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Is one document of a YAML or JSON file. */
+/** A document of a YAML or JSON file. */
 public final class YamlDocument implements Located {
 
     private final SourceFile file;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is a real credential inside a text: what it is and where it stands, and never what it says. What merely stands for a
+ * A real credential inside a text: what it is and where it stands, and never what it says. What merely stands for a
  * credential is a {@link Placeholder}, and that question is always asked first.
  *
  * <pre>{@code

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Is the form in which one vendor issues credentials. Each begins with fixed characters, which are compared first; the forms
+ * The form in which one vendor issues credentials. Each begins with fixed characters, which are compared first; the forms
  * have an upper length, so that a text is read in linear time.
  *
  * @param kind what it is, with its article

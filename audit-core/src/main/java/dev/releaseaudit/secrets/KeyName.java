@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Is the name of a configuration key, read word by word, since {@code ADMIN_DEFAULT_PASSWORD} contains the letters of
+ * The name of a configuration key, read word by word, since {@code ADMIN_DEFAULT_PASSWORD} contains the letters of
  * {@code MIN} but not the word.
  *
  * @param text the name as it is written

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is a secret that a text writes out, with the key that it stands under.
+ * A secret that a text writes out, with the key that it stands under.
  *
  * @param key the key; empty where there is none
  * @param credential what it is, and where in the text

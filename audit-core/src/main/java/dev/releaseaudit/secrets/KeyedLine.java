@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Is a key with its value, as a line says it in any of the formats that configuration is written in: {@code KEY=value}, {@code key: value},
+ * A key with its value, as a line says it in any of the formats that configuration is written in: {@code KEY=value}, {@code key: value},
  * {@code "key": "value",}, {@code - KEY=value}. A line without a key is all value.
  *
  * @param key the key; empty where there is none

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is the password between the user and the host of a URL, judged by itself: that the host is the machine itself says nothing
+ * The password between the user and the host of a URL, judged by itself: that the host is the machine itself says nothing
  * about the password.
  *
  * @param user the user; may be empty, as with Redis

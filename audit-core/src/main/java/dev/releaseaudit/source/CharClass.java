@@ -1,6 +1,6 @@
 package dev.releaseaudit.source;
 
-/** Is a set of characters that one place of a {@link IgnoreGlob} accepts. */
+/** A set of characters that one place of a {@link IgnoreGlob} accepts. */
 @FunctionalInterface
 interface CharClass {
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Is the content of a file once it was read: its text, or why there is none.
+ * The content of a file once it was read: its text, or why there is none.
  *
  * @param text the text, empty where there is none
  * @param byteOrderMark whether the bytes began with a byte order mark

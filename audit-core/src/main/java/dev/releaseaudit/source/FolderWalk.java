@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class FolderWalk {
 
     /**
-     * Is a folder still to be walked.
+     * A folder still to be walked.
      *
      * @param onlyNamed whether only what version control names is wanted, since the folder is left out otherwise
      */

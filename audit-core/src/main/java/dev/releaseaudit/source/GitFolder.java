@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Finds where a git work tree keeps its index and its own ignore file. Nothing is read but these two and the two small files
- * that lead to them.
+ * Finds where a git work tree keeps its index and its own ignore file. Nothing is read but these two and the small files that
+ * lead to them. A {@code .git} file is a part of the audited tree and may name any folder; it is believed where that folder names
+ * the work tree in return, or lies in the repository around it, where the repositories of submodules are kept.
  *
  * @param workTree the top folder of the work tree
  * @param gitDir the folder of the index
@@ -42,8 +43,32 @@ record GitFolder(Path workTree, Path gitDir) {
                 : read(dotGit, MAX_POINTER)
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
                         .filter(text -> text.startsWith("gitdir:"))
-                        .flatMap(text -> resolve(workTree, text.substring("gitdir:".length())));
+                        .flatMap(text -> resolve(workTree, text.substring("gitdir:".length())))
+                        .filter(dir -> pointsBack(dir, dotGit) || isOfSubmodule(dir, workTree));
         return gitDir.filter(dir -> Files.isRegularFile(dir.resolve("HEAD"))).map(dir -> new GitFolder(workTree, dir));
+    }
+
+    private static boolean pointsBack(Path gitDir, Path dotGit) {
+        return read(gitDir.resolve("gitdir"), MAX_POINTER)
+                .flatMap(bytes -> resolve(gitDir, new String(bytes, StandardCharsets.UTF_8)))
+                .filter(back -> isSame(back, dotGit))
+                .isPresent();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOfSubmodule(Path gitDir, Path workTree) {
+        return Optional.ofNullable(workTree.getParent())
+                .flatMap(GitFolder::above)
+                .filter(around -> gitDir.normalize()
+                        .startsWith(around.gitDir().normalize().resolve("modules")))
+                .isPresent();
     }
 
     /** Returns the bytes of the index; empty where there is none yet. */

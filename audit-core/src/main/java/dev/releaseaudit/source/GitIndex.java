@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Is the list of tracked files that a git work tree keeps in its index, versions 2 to 4.
+ * The list of tracked files that a git work tree keeps in its index, versions 2 to 4.
  *
  * @param entries the entries by their paths in the work tree
  * @param inParts whether further entries are in another file
@@ -29,7 +29,7 @@ record GitIndex(NavigableMap<String, Entry> entries, boolean inParts) {
     private static final long MAX_NAMES = 256L * 1024 * 1024;
 
     /**
-     * Is one tracked path.
+     * A tracked path.
      *
      * @param mode what kind of file it is, and whether it is executable, as in Unix
      * @param absent whether the work tree was told to leave it out

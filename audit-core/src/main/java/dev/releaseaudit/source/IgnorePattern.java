@@ -3,7 +3,7 @@ package dev.releaseaudit.source;
 import java.util.Optional;
 
 /**
- * Is one line of an ignore file.
+ * A line of an ignore file.
  *
  * @param negated whether it takes back what an earlier line left out
  * @param onlyFolders whether it speaks about folders only

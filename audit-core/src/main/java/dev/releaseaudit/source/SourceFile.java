@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one file of a {@link SourceTree}. Its content is read when it is first asked for, and then kept. Safe to share
+ * A file of a {@link SourceTree}. Its content is read when it is first asked for, and then kept. Safe to share
  * between threads.
  */
 public final class SourceFile implements Located {

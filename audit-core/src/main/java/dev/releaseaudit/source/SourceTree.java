@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Is the tree of files that is audited: a folder, or files in memory.
+ * The tree of files that is audited: a folder, or files in memory.
  *
  * <p>Names are case-sensitive and as stored, whatever the file system does. Nothing outside the root is ever read. Immutable
  * but for the content of files, which is read when it is first asked for; safe to share between threads.

@@ -102,6 +102,7 @@ class VersionControlTest {
         write("main/.git/info/exclude", "notes\n");
         write("main/.git/worktrees/w/HEAD", "ref: refs/heads/w\n");
         write("main/.git/worktrees/w/commondir", "../..\n");
+        write("main/.git/worktrees/w/gitdir", root.resolve("w/.git") + "\n");
         Files.write(root.resolve("main/.git/worktrees/w/index"), IndexBytes.of("a"));
         write("w/.git", "gitdir: ../main/.git/worktrees/w\n");
         touch("w/a", "w/b", "w/notes");
@@ -128,6 +129,31 @@ class VersionControlTest {
         assertThat(tree.ignores("lib/out/x")).isTrue();
         assertThat(tree.ignores("lib/x.log")).isFalse();
         assertThat(tree.ignores("x.log")).isTrue();
+    }
+
+    @Test
+    void the_repository_of_a_submodule_lies_in_the_one_around_it() throws IOException {
+        repository("", new IndexBytes().entry("lib", 0160000).bytes());
+        write(".git/modules/lib/HEAD", "ref: refs/heads/main\n");
+        Files.write(root.resolve(".git/modules/lib/index"), IndexBytes.of("a"));
+        write("lib/.git", "gitdir: ../.git/modules/lib\n");
+        touch("lib/a", "lib/b");
+        SourceTree tree = SourceTree.of(root);
+
+        assertThat(tracked(tree, "lib/a")).isTrue();
+        assertThat(tracked(tree, "lib/b")).isFalse();
+    }
+
+    @Test
+    void a_pointer_to_a_repository_that_knows_nothing_of_it_is_not_followed() throws IOException {
+        repository("elsewhere", IndexBytes.of("a"));
+        write("elsewhere/.git/info/exclude", "b\n");
+        write("w/.git", "gitdir: ../elsewhere/.git\n");
+        touch("w/a", "w/b");
+        SourceTree tree = SourceTree.of(root.resolve("w"));
+
+        assertThat(paths(tree)).containsExactly("a", "b");
+        assertThat(tracked(tree, "b")).isTrue();
     }
 
     @Test
