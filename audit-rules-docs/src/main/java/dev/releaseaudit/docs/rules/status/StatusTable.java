@@ -5,6 +5,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Table;
 import dev.releaseaudit.docs.language.Vocabulary;
+import dev.releaseaudit.docs.status.StatusColumns;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
@@ -19,8 +20,6 @@ import java.util.Set;
 @About(id = "docs/status-table", title = "Status tables show nothing open")
 public final class StatusTable implements Rule<Document> {
 
-    private static final Set<String> STATUS = Vocabulary.words("status column");
-    private static final Set<String> OWNER = Vocabulary.words("owner column");
     private static final Set<String> OPEN = Vocabulary.words("open status");
     private static final Set<String> UNDERWAY = Vocabulary.words("status under way");
     private static final Set<String> NOBODY = Vocabulary.words("no owner");
@@ -34,13 +33,9 @@ public final class StatusTable implements Rule<Document> {
         return tally.verdicts();
     }
 
-    static boolean isStatus(Table table) {
-        return table.column(STATUS).isPresent() || table.column(OWNER).isPresent();
-    }
-
     private static void table(Table table, Tally tally) {
-        OptionalInt status = table.column(STATUS);
-        OptionalInt owner = table.column(OWNER);
+        OptionalInt status = StatusColumns.status(table);
+        OptionalInt owner = StatusColumns.owner(table);
         for (Table.Row row : table.rows()) {
             String said = status.isPresent() ? word(row, status.getAsInt()) : "";
             boolean unowned = owner.isPresent() && NOBODY.contains(word(row, owner.getAsInt()));
