@@ -28,9 +28,11 @@ module dev.releaseaudit.k8s {
     exports dev.releaseaudit.k8s.rules.overlays;
     exports dev.releaseaudit.k8s.rules.placeholders;
     exports dev.releaseaudit.k8s.rules.probes;
+    exports dev.releaseaudit.k8s.rules.references;
     exports dev.releaseaudit.k8s.rules.resources;
     exports dev.releaseaudit.k8s.rules.secrets;
     exports dev.releaseaudit.k8s.rules.security;
+    exports dev.releaseaudit.k8s.rules.services;
     exports dev.releaseaudit.k8s.rules.validity;
 
     provides ArtifactReader with

@@ -137,6 +137,11 @@ public final class Cluster implements Subject {
                 : new Lookup.Missing<>(releases.stream().map(Release::location).toList());
     }
 
+    /** Returns why there may be more pods in a namespace than those of the workloads that are known. */
+    public Optional<Gap> morePods(String namespace) {
+        return gaps.get().ofPods(namespace);
+    }
+
     /** Looks for a key of the ConfigMap or Secret that a reference means. */
     public Lookup<Location> key(Release from, Reference reference, String key) {
         Lookup<ClusterObject> object = find(from, reference);

@@ -81,17 +81,27 @@ final class ClusterGaps {
         charts.add(new Chart(namespace.isEmpty() ? by.namespace() : namespace, gap));
     }
 
+    /** Returns why there may be more pods in a namespace than those of the workloads that are known. */
+    Optional<Gap> ofPods(String namespace) {
+        return Stream.concat(parts.stream(), deployedTo(namespace)).findFirst();
+    }
+
+    private Stream<Gap> deployedTo(String namespace) {
+        return charts.stream()
+                .filter(chart -> chart.namespace().isEmpty()
+                        || namespace.isEmpty()
+                        || chart.namespace().equals(namespace))
+                .map(Chart::gap);
+    }
+
     /** Returns why what a reference means may be there all the same. */
     Optional<Gap> of(Reference reference) {
-        Stream<Gap> deployed = charts.stream()
-                .filter(chart -> chart.namespace().isEmpty()
-                        || reference.namespace().isEmpty()
-                        || chart.namespace().equals(reference.namespace()))
-                .map(Chart::gap);
         Stream<Gap> made = customResources.stream()
                 .filter(owner -> MADE_BY_OPERATORS.contains(reference.kind()))
                 .filter(owner -> (reference.name() + "-").startsWith(owner.name() + "-"))
                 .map(owner -> new Gap("An operator may make it for %s".formatted(owner.label()), owner.location()));
-        return Stream.of(parts.stream(), made, deployed).flatMap(gaps -> gaps).findFirst();
+        return Stream.of(parts.stream(), made, deployedTo(reference.namespace()))
+                .flatMap(gaps -> gaps)
+                .findFirst();
     }
 }

@@ -2,12 +2,17 @@ package dev.releaseaudit.k8s.graph;
 
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.schema.SchemaIndex;
+import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.source.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All that one target deploys, whether a kustomization builds it or a folder holds it.
@@ -20,10 +25,21 @@ import java.util.Optional;
 public record Release(Target deployedAs, List<Manifest> manifests, List<Gap> open, ResourceGraph graph)
         implements Subject {
 
+    private static final View<Map<Target, Release>> BY_TARGET = View.of(
+            "releases by target",
+            project -> project.all(Release.class).stream()
+                    .collect(Collectors.toMap(Release::deployedAs, Function.identity(), (first, again) -> first)));
+
     /** Copies the lists. */
     public Release {
         manifests = List.copyOf(manifests);
         open = List.copyOf(open);
+    }
+
+    /** Returns the release that a resource is a part of. */
+    public static Release of(Project project, Manifest manifest) {
+        return Optional.ofNullable(project.view(BY_TARGET).get(manifest.deployedWith()))
+                .orElseThrow(() -> new IllegalArgumentException("Not a resource of this project: " + manifest.label()));
     }
 
     /** Returns the release that consists of these resources. */

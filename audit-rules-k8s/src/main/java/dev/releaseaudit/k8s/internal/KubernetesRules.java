@@ -26,13 +26,20 @@ import dev.releaseaudit.k8s.rules.overlays.SubjectNamespace;
 import dev.releaseaudit.k8s.rules.overlays.ValueSetTwice;
 import dev.releaseaudit.k8s.rules.placeholders.PlaceholderValue;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
+import dev.releaseaudit.k8s.rules.references.ConfigKeyMissing;
+import dev.releaseaudit.k8s.rules.references.MissingObjects;
+import dev.releaseaudit.k8s.rules.references.UrlNamesNoService;
+import dev.releaseaudit.k8s.rules.references.VolumeMountMissing;
 import dev.releaseaudit.k8s.rules.resources.MemoryLimitMissing;
 import dev.releaseaudit.k8s.rules.secrets.SecretInGit;
 import dev.releaseaudit.k8s.rules.secrets.SecretInManifest;
 import dev.releaseaudit.k8s.rules.security.RunAsNonRoot;
+import dev.releaseaudit.k8s.rules.services.EmptySelections;
+import dev.releaseaudit.k8s.rules.services.TargetPortMissing;
 import dev.releaseaudit.k8s.rules.validity.UnquotedText;
+import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.ReadinessRequirement;
-import dev.releaseaudit.rule.Rule;
+import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.source.Target;
 import java.util.List;
@@ -47,9 +54,10 @@ public final class KubernetesRules implements RulePack {
     }
 
     @Override
-    public List<Rule<?>> rules() {
+    public List<JoinRule<?>> rules() {
         return List.of(
                 new BaseValueSurvives(),
+                new ConfigKeyMissing(),
                 new DeprecatedKustomizeField(),
                 new DuplicateKeyInKustomization(),
                 new GeneratorHashDisabled(),
@@ -78,8 +86,16 @@ public final class KubernetesRules implements RulePack {
                 new SecretInManifest(),
                 new SelectorLabelChanged(),
                 new SubjectNamespace(),
+                new TargetPortMissing(),
                 new UnquotedText(),
-                new ValueSetTwice());
+                new UrlNamesNoService(),
+                new ValueSetTwice(),
+                new VolumeMountMissing());
+    }
+
+    @Override
+    public List<RuleFamily<?>> families() {
+        return List.of(new EmptySelections(), new MissingObjects());
     }
 
     @Override
@@ -98,14 +114,16 @@ public final class KubernetesRules implements RulePack {
 
     @Override
     public Map<String, String> themes() {
-        return Map.of(
-                "placeholders", "Replace placeholder values",
-                "secrets", "Keep secrets out of the repository",
-                "images", "Pin the images that are deployed",
-                "probes", "Tell Kubernetes when a container is ready",
-                "resources", "Bound what containers use",
-                "security", "Harden containers",
-                "overlays", "Make overlays say what they mean",
-                "validity", "Write manifests that the cluster accepts");
+        return Map.ofEntries(
+                Map.entry("placeholders", "Replace placeholder values"),
+                Map.entry("secrets", "Keep secrets out of the repository"),
+                Map.entry("images", "Pin the images that are deployed"),
+                Map.entry("probes", "Tell Kubernetes when a container is ready"),
+                Map.entry("resources", "Bound what containers use"),
+                Map.entry("security", "Harden containers"),
+                Map.entry("overlays", "Make overlays say what they mean"),
+                Map.entry("validity", "Write manifests that the cluster accepts"),
+                Map.entry("references", "Create what is named, or name what is there"),
+                Map.entry("services", "Let Services and policies reach pods"));
     }
 }
