@@ -151,7 +151,8 @@ public final class MissingObjects implements RuleFamily<Manifest> {
                                 reference.label(),
                                 open.reason())
                         .see(open, "what is not known")
-                        .key(reference.label());
+                        .key(reference.label())
+                        .cause(Cause.of("missing", reference.label()));
             }
             return documented(reference, project)
                     .map(told -> satisfied(
