@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An environment file with those who read it. For a sample these are the loaders of the file that it is copied to. A program
@@ -44,7 +45,8 @@ public record LoadedFile(EnvFile file, List<LoaderUse> uses) implements Subject 
         Map<String, EnvEntry> last = new HashMap<>();
         file.assignments().forEach(entry -> last.put(entry.key(), entry));
         return file.assignments().stream()
-                .filter(entry -> entry.equals(last.get(entry.key())) && !entry.isUnclosed() && !isMarked(entry))
+                .filter(entry ->
+                        Objects.equals(entry, last.get(entry.key())) && !entry.isUnclosed() && !isMarked(entry))
                 .map(entry -> new LoadedEntry(
                         this,
                         entry,
