@@ -11,6 +11,7 @@ import dev.releaseaudit.k8s.rules.overlays.GeneratorHashDisabled;
 import dev.releaseaudit.k8s.rules.overlays.KustomizeBuildFails;
 import dev.releaseaudit.k8s.rules.overlays.MergeLeftover;
 import dev.releaseaudit.k8s.rules.overlays.NamespaceMismatch;
+import dev.releaseaudit.k8s.rules.overlays.NamespaceOverwritten;
 import dev.releaseaudit.k8s.rules.overlays.OrphanManifest;
 import dev.releaseaudit.k8s.rules.overlays.OverrideHasNoEffect;
 import dev.releaseaudit.k8s.rules.overlays.PatchChangesNothing;
@@ -69,6 +70,7 @@ public final class KubernetesRules implements RulePack {
                 new MemoryLimitMissing(),
                 new MergeLeftover(),
                 new NamespaceMismatch(),
+                new NamespaceOverwritten(),
                 new OrphanManifest(),
                 new OverrideHasNoEffect(),
                 new PatchChangesNothing(),

@@ -21,7 +21,10 @@ public final class RunAsNonRoot implements Rule<Container> {
         var user = container.securityContext("runAsUser");
         boolean asked = nonRoot.node().truth() == Truth.YES;
         if (asked && user.integer().orElse(1) == 0) {
-            return violated(user, "%s must run as non-root and runs as user 0, so that the kubelet never starts it", container.label())
+            return violated(
+                            user,
+                            "%s must run as non-root and runs as user 0, so that the kubelet never starts it",
+                            container.label())
                     .severity(ERROR)
                     .see(nonRoot, "runAsNonRoot")
                     .fix("Set runAsUser to a user above 0, or leave it to the image");

@@ -115,8 +115,8 @@ public final class EmptySelections implements RuleFamily<Manifest> {
                     .severity(release.stage() == Stage.DEVELOPMENT ? Severity.WARNING : severity)
                     .fix("Select labels that the pods have");
             return meant(selection, release)
-                    .map(workload -> verdict.see(
-                            workload.pod().at("metadata.labels"), "the labels of the pods of " + workload.label()))
+                    .map(workload ->
+                            verdict.see(workload.pod().labels(), "the labels of the pods of " + workload.label()))
                     .orElse(verdict);
         }
 

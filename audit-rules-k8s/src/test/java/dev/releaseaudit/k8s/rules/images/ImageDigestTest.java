@@ -40,8 +40,8 @@ class ImageDigestTest {
     }
 
     @Test
-    void a_tag_can_be_pushed_again() {
-        verify(new ImageDigest(), file("a.yaml", """
+    void a_tag_beside_pinned_images_of_production_is_told() {
+        verify(new ImageDigest(), file("prod/a.yaml", """
                         apiVersion: apps/v1
                         kind: Deployment
                         metadata: {name: shop}
@@ -51,7 +51,42 @@ class ImageDigestTest {
                               containers:
                                 - name: api
                                   image: shop/api:1.4
-                        #                ^^^^^^^^^^^^ violates: tag is mutable
+                        #                ^^^^^^^^^^^^ violates: by tag, beside images that are pinned by digest
+                                - name: web
+                                  image: shop/web@sha256:6ad8394ad31b269b563566998fd80a8f259e8decf16e807f8310ecc10c687385
+                        """));
+    }
+
+    @Test
+    void a_production_target_without_any_digest_is_told_once() {
+        verify(new ImageDigest(), file("prod/a.yaml", """
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: shop}
+                        spec:
+                          template:
+                            spec:
+                              containers:
+                                - name: api
+                                  image: shop/api:1.4
+                        #                ^^^^^^^^^^^^ violates: by tag, like all of the target
+                                - name: web
+                                  image: shop/web:1.4
+                        """));
+    }
+
+    @Test
+    void elsewhere_a_tag_is_enough_and_latest_is_for_another_rule() {
+        verify(new ImageDigest(), file("dev/a.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec: {containers: [{name: api, image: "shop/api:1.4"}]}
+                        """), file("prod/a.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: shop}
+                        spec: {containers: [{name: api, image: "shop/api:latest"}]}
                         """));
     }
 }
