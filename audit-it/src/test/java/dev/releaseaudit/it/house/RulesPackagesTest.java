@@ -1,8 +1,12 @@
 package dev.releaseaudit.it.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.releaseaudit.k8s.Manifest;
+import dev.releaseaudit.k8s.graph.Release;
+import dev.releaseaudit.rule.Project;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,5 +37,23 @@ class RulesPackagesTest {
 
     private static boolean isRule(JavaClass type) {
         return RULE_TYPES.stream().anyMatch(type::isAssignableTo);
+    }
+
+    @Test
+    void rules_across_resources_ask_the_graph_of_a_release() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.releaseaudit.k8s.rules..")
+                .should()
+                .callMethod(Release.class, "manifests")
+                .check(Product.CLASSES);
+        assertThat(Product.CLASSES.stream()
+                        .filter(each -> each.getPackageName().startsWith("dev.releaseaudit.k8s.rules"))
+                        .filter(each -> each.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Project.class)
+                                        && call.getName().equals("all")))
+                        .filter(each -> each.getReferencedClassObjects().stream()
+                                .anyMatch(literal -> literal.getRawType().isEquivalentTo(Manifest.class))))
+                .isEmpty();
     }
 }

@@ -42,6 +42,14 @@ final class FieldTree<F> {
         tree.fields.add(field);
     }
 
+    boolean has(List<String> path) {
+        FieldTree<F> tree = this;
+        for (String key : path) {
+            tree = tree.children.getOrDefault(key, new FieldTree<>());
+        }
+        return !tree.fields.isEmpty();
+    }
+
     /** Visits the fields below this node, in the order of the document. */
     void visit(Node node, Found<F> found) {
         for (Entry entry : node.entries()) {

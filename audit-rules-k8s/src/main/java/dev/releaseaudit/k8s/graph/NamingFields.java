@@ -2,6 +2,7 @@ package dev.releaseaudit.k8s.graph;
 
 import dev.releaseaudit.k8s.Manifest;
 import dev.releaseaudit.k8s.Workload;
+import dev.releaseaudit.k8s.schema.ReferenceField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the fields that name other objects from {@code references.txt}, which says itself how it is written. */
+/**
+ * The fields that name other objects: those that kustomize brings up to date, and those of {@code references.txt}, which says
+ * itself how it is written.
+ */
 final class NamingFields {
 
     private static final String POD = "pod";
@@ -22,12 +26,38 @@ final class NamingFields {
     private final FieldTree<NamingField> pod = new FieldTree<>();
     private final Map<GroupKind, FieldTree<NamingField>> byKind = new HashMap<>();
 
+    private final Map<String, FieldTree<NamingField>> ofAnyGroup = new HashMap<>();
+
     private NamingFields() {}
 
     private static NamingFields read(List<String> lines) {
         NamingFields fields = new NamingFields();
         lines.stream().map(line -> line.split("\\s+")).forEach(fields::add);
+        ReferenceField.builtIn().stream().filter(NamingFields::isOfKind).forEach(fields::addUnlessKnown);
         return fields;
+    }
+
+    /** Pods are read by one list for all kinds; a permission for a name is no use of the object. */
+    private static boolean isOfKind(ReferenceField field) {
+        return !field.path().contains("template/spec/")
+                && !field.path().endsWith("resourceNames")
+                && !field.kinds().kind().equals("Pod");
+    }
+
+    /** Adds a field that kustomize knows, unless the list says more about it. */
+    private void addUnlessKnown(ReferenceField known) {
+        String kind = known.kinds().kind();
+        List<String> path = path(known.path());
+        boolean listed = byKind.entrySet().stream()
+                .anyMatch(fields ->
+                        fields.getKey().kind().equals(kind) && fields.getValue().has(path));
+        FieldTree<NamingField> tree = ofAnyGroup.computeIfAbsent(kind, key -> new FieldTree<>());
+        if (!listed && !tree.has(path)) {
+            GroupKind target =
+                    new GroupKind(known.target().group(), known.target().kind());
+            NamingField field = new NamingField(path, target, false, Set.of(), "", List.of(), NameForm.NAME, Set.of());
+            tree.add(path, field);
+        }
     }
 
     private void add(String[] words) {
@@ -84,12 +114,13 @@ final class NamingFields {
                         .toList();
     }
 
-    /** Returns what the fields of this manifest name, in the order of the document, those of its pod last. */
+    /** Returns what the fields of this manifest name, those of its pod last. */
     List<Reference> in(Manifest manifest) {
         List<Reference> found = new ArrayList<>();
         FieldTree.Found<NamingField> take =
                 (field, mapping, value) -> field.read(manifest, mapping, value).ifPresent(found::add);
         Stream.ofNullable(byKind.get(GroupKind.of(manifest))).forEach(tree -> tree.visit(manifest.root(), take));
+        Stream.ofNullable(ofAnyGroup.get(manifest.kind())).forEach(tree -> tree.visit(manifest.root(), take));
         Workload.of(manifest).ifPresent(workload -> pod.visit(workload.podSpec(), take));
         return List.copyOf(found);
     }

@@ -101,6 +101,35 @@ class ResourceGraphTest {
     }
 
     @Test
+    void what_kustomize_brings_up_to_date_is_a_reference() {
+        assertThat(references("""
+                        apiVersion: networking.k8s.io/v1
+                        kind: Ingress
+                        metadata: {name: shop, namespace: shop}
+                        spec:
+                          ingressClassName: nginx
+                          tls: [{secretName: tls}]
+                          rules: [{http: {paths: [{backend: {service: {name: api}}}]}}]
+                        ---
+                        apiVersion: apps/v1
+                        kind: StatefulSet
+                        metadata: {name: db, namespace: shop}
+                        spec: {serviceName: db, volumeClaimTemplates: [{spec: {storageClassName: fast}}]}
+                        ---
+                        apiVersion: rbac.authorization.k8s.io/v1
+                        kind: Role
+                        metadata: {name: reader, namespace: shop}
+                        rules: [{resources: [configmaps], resourceNames: [shop]}]
+                        """))
+                .containsExactlyInAnyOrder(
+                        "spec.ingressClassName > IngressClass/nginx[]",
+                        "spec.tls.secretName > Secret/tls in shop[]",
+                        "spec.rules.http.paths.backend.service.name > Service/api in shop[]",
+                        "spec.serviceName > Service/db in shop[]",
+                        "spec.volumeClaimTemplates.spec.storageClassName > StorageClass/fast[]");
+    }
+
+    @Test
     void names_may_hold_a_namespace() {
         assertThat(references("""
                         apiVersion: networking.istio.io/v1
