@@ -30,6 +30,7 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import dev.releaseaudit.Auditor;
             import dev.releaseaudit.report.*;
+            import dev.releaseaudit.report.writer.*;
             import dev.releaseaudit.test.*;
             import java.nio.file.Path;
             import java.util.stream.Stream;

@@ -103,7 +103,10 @@ public record SummaryLines(Palette palette) {
 
     private static String undecided(AuditReport report) {
         String otherwise = report.complete() ? "no rule found anything to judge" : "the audit is not complete";
-        return report.unproven().stream().map(Diagnostic::message).findFirst().orElse(otherwise);
+        return report.unproven().stream()
+                .map(reason -> PrintableText.line(reason.message()))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static String known(AuditReport report) {
