@@ -11,10 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -22,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles and runs every block of the README. */
 class ReadmeTest {
-
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)( [^\\n]*)?\\n(.*?)^```$");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?class (\\w+)");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private static final String IMPORTS = """
             import dev.releaseaudit.Auditor;
@@ -37,30 +30,18 @@ class ReadmeTest {
             import org.junit.jupiter.api.*;
             """;
 
-    private record Block(String language, String info, String text) {}
-
     @TempDir
     Path folder;
 
-    private static List<Block> blocks(String language) throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        String readme = Files.readString(Shop.repository().resolve("README.md"));
-        for (Matcher block = BLOCK.matcher(readme); block.find(); ) {
-            if (block.group(1).equals(language)) {
-                blocks.add(new Block(
-                        language, block.group(2) == null ? "" : block.group(2).strip(), block.group(3)));
-            }
-        }
-        return blocks;
+    private static List<MarkdownBlock> blocks(String language) throws IOException {
+        return MarkdownBlock.in("README.md", language);
     }
 
     private ClassLoader compile() throws IOException {
         Path sources = folder.resolve("sources");
-        for (Block block : blocks("java")) {
-            Matcher type = TYPE.matcher(block.text());
-            Matcher inPackage = PACKAGE.matcher(block.text());
-            String name = type.find() ? type.group(1) : "Embedding";
-            String packageName = inPackage.find() ? inPackage.group(1) : "";
+        for (MarkdownBlock block : blocks("java")) {
+            String name = block.typeName().orElse("Embedding");
+            String packageName = block.packageName();
             Path file = sources.resolve(packageName.replace('.', '/')).resolve(name + ".java");
             Files.createDirectories(file.getParent());
             Files.writeString(file, packageName.isEmpty() ? IMPORTS + asClass(name, block.text()) : block.text());
@@ -107,7 +88,7 @@ class ReadmeTest {
     @Test
     void the_rule_is_as_short_as_the_text_says() throws IOException {
         String rule = blocks("java").stream()
-                .map(Block::text)
+                .map(MarkdownBlock::text)
                 .filter(text -> text.contains("class Owner "))
                 .findFirst()
                 .orElseThrow();
@@ -116,7 +97,7 @@ class ReadmeTest {
 
     @Test
     void the_configuration_is_valid() throws IOException {
-        Block block = blocks("yaml").get(0);
+        MarkdownBlock block = blocks("yaml").get(0);
         Files.createDirectories(folder.resolve("k8s/overlays/canary"));
         Files.writeString(folder.resolve(block.info()), block.text());
         Auditor.standard().audit(folder);
