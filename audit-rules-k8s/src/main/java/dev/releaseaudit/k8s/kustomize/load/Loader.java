@@ -108,7 +108,9 @@ public final class Loader {
                     "%s is not in or below the folder of the kustomization".formatted(path),
                     name.location());
             sources.problems().add(problem);
-            file.orElseThrow(() -> new Refusal(problem));
+            if (file.isEmpty()) {
+                throw new Refusal(problem);
+            }
         }
         return sources.take(file.orElseThrow(() -> new Refusal(
                 Problem.Kind.MISSING_FILE,
