@@ -12,7 +12,7 @@ final class DrawnWord {
     private static final double FEWEST_TURNS_WITH_SLASHES = 0.35;
 
     /** Words in capitals or not, and short numbers, in a row: {@code sha256Sum}, {@code HTTP2_PORT}. */
-    private static final Pattern IDENTIFIER = Pattern.compile("(?:[A-Z]?[a-z]{2,}|[A-Z]{2,}s?|\\d{1,5}|[_-])+");
+    private static final Pattern IDENTIFIER = Pattern.compile("(?:[A-Z]?[a-z]+|[A-Z]{2,}|\\d{1,5}|[_-])++");
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
     private static final double SHORTEST_SYLLABLE = 3;

@@ -87,6 +87,13 @@ class CredentialTest {
                 .isEqualTo("git::https://****@git.acme.io/shop is taken from main");
         assertThat(Credential.mask("https://shop:a/" + drawn + "@db/shop")).isEqualTo("https://shop:****@db/shop");
         assertThat(Credential.mask("redis://:" + drawn)).isEqualTo("redis://:****");
+        assertThat(Credential.mask("redis://u:" + drawn + " is cut off")).isEqualTo("redis://u:**** is cut off");
+        assertThat(Credential.mask("http://u:p@a/ and http://v:q@b/"))
+                .isEqualTo("http://u:****@a/ and http://v:****@b/");
+        assertThat(Credential.mask("https://db:65432/a@b and http://a:80"))
+                .isEqualTo("https://db:65432/a@b and http://a:80");
+        assertThat(Credential.mask("https://db:654321/a@b")).isEqualTo("https://db:****@b");
+        assertThat(Credential.mask("ssh://git@github.com/acme")).isEqualTo("ssh://git@github.com/acme");
     }
 
     @Test
@@ -103,6 +110,18 @@ class CredentialTest {
     void a_member_whose_key_names_a_secret_is_masked() {
         assertThat(Credential.mask("{\"password\":\"hunter2\",\"user\":\"shop\"}"))
                 .isEqualTo("{\"password\":\"****\",\"user\":\"shop\"}");
+    }
+
+    @Test
+    void the_value_of_a_key_is_masked_as_its_words_ask() {
+        String drawn = Sample.of("{A:24}");
+        assertThat(Credential.mask(KeyName.of("DB_PASSWORD"), "hunter2")).isEqualTo("****");
+        assertThat(Credential.mask(KeyName.of("DB_PASSWORD"), "")).isEmpty();
+        assertThat(Credential.mask(KeyName.of("REQUIRED_SECRET"), drawn)).isEqualTo("****");
+        assertThat(Credential.mask(KeyName.of("LEVEL"), drawn)).isEqualTo(drawn);
+        assertThat(Credential.mask(KeyName.of("TLS"), "-----BEGIN PRIVATE KEY-----"))
+                .isEqualTo("****");
+        assertThat(Credential.mask(KeyName.of(TOKEN), "value")).isEqualTo("****");
     }
 
     @Test

@@ -42,6 +42,29 @@ class KeyedCredentialTest {
     }
 
     @Test
+    void secrets_come_in_the_order_of_the_text_whatever_makes_them_one() {
+        String text = "\nA_SECRET=" + VALUE + "\nTOKEN=" + TOKEN + "\n{\"DB_PASSWORD\": \"admin123\", \"C_SECRET\": \""
+                + VALUE + "\"}\n";
+
+        assertThat(KeyedCredential.inConfiguration(text))
+                .extracting(
+                        KeyedCredential::key,
+                        found -> text.substring(
+                                found.credential().start(), found.credential().end()))
+                .containsExactly(
+                        tuple("A_SECRET", VALUE),
+                        tuple("TOKEN", TOKEN),
+                        tuple("DB_PASSWORD", "admin123"),
+                        tuple("C_SECRET", VALUE));
+    }
+
+    @Test
+    void a_document_may_show_what_browsers_get() {
+        assertThat(KeyedCredential.inDocument("PUBLIC_MAPS_KEY=" + Sample.of("AIza{w:35}")))
+                .isEmpty();
+    }
+
+    @Test
     void a_document_shows_only_what_a_vendor_issued() {
         assertThat(KeyedCredential.inDocument("A_SECRET=" + VALUE + "\nTOKEN=" + TOKEN))
                 .extracting(KeyedCredential::key)
