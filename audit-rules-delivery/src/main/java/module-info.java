@@ -2,6 +2,7 @@ import dev.releaseaudit.delivery.internal.DeliveryReader;
 import dev.releaseaudit.delivery.internal.DeliveryRules;
 import dev.releaseaudit.delivery.internal.ImageBuildDeriver;
 import dev.releaseaudit.delivery.internal.ProgramDeriver;
+import dev.releaseaudit.delivery.pipeline.BuildFilesReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
 import dev.releaseaudit.spi.Deriver;
@@ -16,13 +17,15 @@ module dev.releaseaudit.delivery {
     exports dev.releaseaudit.delivery.buildfile;
     exports dev.releaseaudit.delivery.compose;
     exports dev.releaseaudit.delivery.dockerfile;
+    exports dev.releaseaudit.delivery.pipeline;
     exports dev.releaseaudit.delivery.program;
     exports dev.releaseaudit.delivery.rules.compose;
     exports dev.releaseaudit.delivery.rules.images;
     exports dev.releaseaudit.delivery.workflow;
 
     provides ArtifactReader with
-            DeliveryReader;
+            DeliveryReader,
+            BuildFilesReader;
     provides Deriver with
             ImageBuildDeriver,
             ProgramDeriver;

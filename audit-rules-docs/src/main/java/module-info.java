@@ -1,6 +1,5 @@
 import dev.releaseaudit.docs.internal.DocsRules;
 import dev.releaseaudit.docs.internal.DocumentReader;
-import dev.releaseaudit.docs.pipeline.BuildFilesReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
 
@@ -39,8 +38,7 @@ module dev.releaseaudit.docs {
     exports dev.releaseaudit.docs.verdicts;
 
     provides ArtifactReader with
-            DocumentReader,
-            BuildFilesReader;
+            DocumentReader;
     provides RulePack with
             DocsRules;
 }

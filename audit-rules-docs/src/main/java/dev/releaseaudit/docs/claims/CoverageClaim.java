@@ -5,7 +5,7 @@ import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.facts.CoverageGate;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.TreePaths;

@@ -4,7 +4,7 @@ import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Prose;
 import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.language.Vocabulary;
-import dev.releaseaudit.docs.pipeline.ToolVersion;
+import dev.releaseaudit.facts.ToolVersion;
 import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.releaseaudit.docs.commands;
 
 import dev.releaseaudit.docs.Command;
 import dev.releaseaudit.docs.ShellWord;
-import dev.releaseaudit.docs.pipeline.BuildTool;
+import dev.releaseaudit.facts.BuildTool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

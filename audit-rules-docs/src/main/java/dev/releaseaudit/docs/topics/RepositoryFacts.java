@@ -1,8 +1,8 @@
 package dev.releaseaudit.docs.topics;
 
 import dev.releaseaudit.docs.configuration.KnownVariables;
-import dev.releaseaudit.docs.pipeline.CiStep;
-import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.facts.CiStep;
+import dev.releaseaudit.facts.CoverageGate;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.HostName;
 import dev.releaseaudit.facts.ResourceName;

@@ -17,7 +17,7 @@ import dev.releaseaudit.docs.commands.NodePackages;
 import dev.releaseaudit.docs.commands.PackageScriptCall;
 import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
-import dev.releaseaudit.docs.pipeline.CoverageGate;
+import dev.releaseaudit.facts.CoverageGate;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;

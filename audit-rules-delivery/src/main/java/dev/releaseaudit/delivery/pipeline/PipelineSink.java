@@ -1,5 +1,11 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
+import dev.releaseaudit.facts.BuildTool;
+import dev.releaseaudit.facts.CiStep;
+import dev.releaseaudit.facts.CoverageGate;
+import dev.releaseaudit.facts.OpenBuildFile;
+import dev.releaseaudit.facts.Script;
+import dev.releaseaudit.facts.ToolVersion;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Sink;

@@ -1,6 +1,10 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
 import dev.releaseaudit.Auditor;
+import dev.releaseaudit.facts.CiStep;
+import dev.releaseaudit.facts.CoverageGate;
+import dev.releaseaudit.facts.Script;
+import dev.releaseaudit.facts.ToolVersion;
 import dev.releaseaudit.report.Finding;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Project;
@@ -22,9 +26,8 @@ final class BuildFileTester {
 
         @Override
         public Verdicts check(Project project) {
-            BuildFiles build = project.view(BuildFiles.VIEW);
-            return Stream.of(build.scripts(), build.steps(), build.gates(), build.versions())
-                    .flatMap(List::stream)
+            return Stream.of(Script.class, CiStep.class, CoverageGate.class, ToolVersion.class)
+                    .flatMap(type -> project.all(type).stream())
                     .map(subject -> Verdict.satisfied(subject, "%s", shown(subject)))
                     .collect(Verdicts.toVerdicts());
         }

@@ -1,5 +1,10 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
+import dev.releaseaudit.facts.CiStep;
+import dev.releaseaudit.facts.CoverageGate;
+import dev.releaseaudit.facts.OpenBuildFile;
+import dev.releaseaudit.facts.Script;
+import dev.releaseaudit.facts.ToolVersion;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Subject;
 import dev.releaseaudit.spi.FileReader;

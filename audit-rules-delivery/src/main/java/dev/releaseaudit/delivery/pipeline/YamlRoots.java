@@ -1,4 +1,4 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.model.YamlDocument;

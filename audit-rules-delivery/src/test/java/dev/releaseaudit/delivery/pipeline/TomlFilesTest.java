@@ -1,4 +1,4 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.facts;
 
 /** Says which program runs a {@link Script}. */
 public enum BuildTool {

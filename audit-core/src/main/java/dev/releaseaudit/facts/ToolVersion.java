@@ -1,7 +1,6 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.facts;
 
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 
 /**
  * The version of a language or run time that a file asks for.
@@ -10,7 +9,13 @@ import dev.releaseaudit.source.Subject;
  * @param version the version, or the range, as it is written
  * @param location where
  */
-public record ToolVersion(String tool, String version, Location location) implements Subject {
+public record ToolVersion(String tool, String version, Location location) implements Fact {
+
+    /** Returns the tool. */
+    @Override
+    public String name() {
+        return tool;
+    }
 
     @Override
     public String label() {

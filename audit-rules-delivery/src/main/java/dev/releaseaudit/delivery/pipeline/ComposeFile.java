@@ -1,5 +1,6 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
+import dev.releaseaudit.facts.BuildTool;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Workspace;

@@ -1,7 +1,6 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.facts;
 
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 
 /**
  * A step of a workflow that a server runs.
@@ -11,4 +10,11 @@ import dev.releaseaudit.source.Subject;
  * @param folder the folder that it runs in; empty for the root
  * @param location where
  */
-public record CiStep(String label, String text, String folder, Location location) implements Subject {}
+public record CiStep(String label, String text, String folder, Location location) implements Fact {
+
+    /** Returns what it is called. */
+    @Override
+    public String name() {
+        return label;
+    }
+}

@@ -1,7 +1,6 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.facts;
 
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 
 /**
  * A build file that names more targets than can be read from it: by an include, or by a computed name.
@@ -9,7 +8,13 @@ import dev.releaseaudit.source.Subject;
  * @param folder its folder; empty for the root
  * @param location the file
  */
-public record OpenBuildFile(String folder, Location location) implements Subject {
+public record OpenBuildFile(String folder, Location location) implements Fact {
+
+    /** Returns the path of the file. */
+    @Override
+    public String name() {
+        return location.path();
+    }
 
     @Override
     public String label() {

@@ -1,7 +1,6 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.facts;
 
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +9,13 @@ import java.math.BigDecimal;
  * @param percent the least that passes
  * @param location where
  */
-public record CoverageGate(BigDecimal percent, Location location) implements Subject {
+public record CoverageGate(BigDecimal percent, Location location) implements Fact {
+
+    /** Returns what it demands. */
+    @Override
+    public String name() {
+        return "coverage";
+    }
 
     @Override
     public String label() {

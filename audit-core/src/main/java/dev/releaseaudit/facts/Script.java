@@ -1,7 +1,6 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.facts;
 
 import dev.releaseaudit.source.Location;
-import dev.releaseaudit.source.Subject;
 
 /**
  * A target that a build tool of the repository can run by name.
@@ -12,7 +11,7 @@ import dev.releaseaudit.source.Subject;
  * @param command what it runs; empty where that is more than a line
  * @param location where it is defined
  */
-public record Script(BuildTool tool, String name, String folder, String command, Location location) implements Subject {
+public record Script(BuildTool tool, String name, String folder, String command, Location location) implements Fact {
 
     @Override
     public String label() {

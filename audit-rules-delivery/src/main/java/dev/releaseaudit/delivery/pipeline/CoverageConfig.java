@@ -1,4 +1,4 @@
-package dev.releaseaudit.docs.pipeline;
+package dev.releaseaudit.delivery.pipeline;
 
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.spi.Workspace;
