@@ -1,6 +1,9 @@
 package dev.releaseaudit.k8s;
 
 import dev.releaseaudit.k8s.schema.KindSchema;
+import dev.releaseaudit.k8s.schema.KubernetesVersion;
+import dev.releaseaudit.k8s.schema.Mismatch;
+import dev.releaseaudit.k8s.schema.SchemaCheck;
 import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Ignore;
@@ -10,6 +13,7 @@ import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Is one Kubernetes resource of a target: whatever has an {@code apiVersion} and a {@code kind}.
@@ -31,6 +35,14 @@ public record Manifest(Node root, Target deployedWith, SchemaIndex kinds) implem
     /** Returns what is known of its kind; empty where nothing is. */
     public Optional<KindSchema> schema() {
         return kinds.find(apiVersion(), kind());
+    }
+
+    /** Returns what the schema of its kind does not allow, as a version of Kubernetes has it; nothing where the kind is not known. */
+    public <M extends Mismatch> Stream<M> mismatches(Class<M> type, KubernetesVersion version) {
+        return schema().stream()
+                .flatMap(schema -> SchemaCheck.of(root, schema, version).stream())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Returns the kind, such as {@code Deployment}. */

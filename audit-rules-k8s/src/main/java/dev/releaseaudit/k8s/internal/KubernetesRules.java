@@ -37,7 +37,14 @@ import dev.releaseaudit.k8s.rules.secrets.SecretInManifest;
 import dev.releaseaudit.k8s.rules.security.RunAsNonRoot;
 import dev.releaseaudit.k8s.rules.services.EmptySelections;
 import dev.releaseaudit.k8s.rules.services.TargetPortMissing;
+import dev.releaseaudit.k8s.rules.validity.DeprecatedApi;
+import dev.releaseaudit.k8s.rules.validity.InvalidEnum;
+import dev.releaseaudit.k8s.rules.validity.MissingRequiredField;
+import dev.releaseaudit.k8s.rules.validity.RemovedApi;
+import dev.releaseaudit.k8s.rules.validity.UnknownField;
+import dev.releaseaudit.k8s.rules.validity.UnknownKind;
 import dev.releaseaudit.k8s.rules.validity.UnquotedText;
+import dev.releaseaudit.k8s.rules.validity.WrongType;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.ReadinessRequirement;
 import dev.releaseaudit.rule.RuleFamily;
@@ -59,6 +66,7 @@ public final class KubernetesRules implements RulePack {
         return List.of(
                 new BaseValueSurvives(),
                 new ConfigKeyMissing(),
+                new DeprecatedApi(),
                 new DeprecatedKustomizeField(),
                 new DuplicateKeyInKustomization(),
                 new GeneratorHashDisabled(),
@@ -66,9 +74,11 @@ public final class KubernetesRules implements RulePack {
                 new ImageEntryMatchesNothing(),
                 new ImageNameIsAPattern(),
                 new ImageTagLatest(),
+                new InvalidEnum(),
                 new KustomizeBuildFails(),
                 new MemoryLimitMissing(),
                 new MergeLeftover(),
+                new MissingRequiredField(),
                 new NamespaceMismatch(),
                 new NamespaceOverwritten(),
                 new OrphanManifest(),
@@ -82,6 +92,7 @@ public final class KubernetesRules implements RulePack {
                 new ReadinessProbeMissing(),
                 new ReferenceNotRewritten(),
                 new RemoteBaseUnpinned(),
+                new RemovedApi(),
                 new ReplicasMatchesNothing(),
                 new RunAsNonRoot(),
                 new SecretInGit(),
@@ -89,10 +100,13 @@ public final class KubernetesRules implements RulePack {
                 new SelectorLabelChanged(),
                 new SubjectNamespace(),
                 new TargetPortMissing(),
+                new UnknownField(),
+                new UnknownKind(),
                 new UnquotedText(),
                 new UrlNamesNoService(),
                 new ValueSetTwice(),
-                new VolumeMountMissing());
+                new VolumeMountMissing(),
+                new WrongType());
     }
 
     @Override

@@ -64,7 +64,8 @@ final class DefinedKinds {
         Map<String, FieldSchema> fields = new HashMap<>();
         schema.get("properties").entries().forEach(property -> {
             String name = property.name();
-            boolean required = schema.get("required").items().stream().anyMatch(each -> each.is(name));
+            boolean required = !property.value().get("default").isPresent()
+                    && schema.get("required").items().stream().anyMatch(each -> each.is(name));
             fields.put(name, field(name, value(property.value()), required));
         });
         return new ObjectFields(

@@ -24,6 +24,7 @@ public final class SchemaIndex {
     private final Map<String, KindSchema> defined;
     private final Memo<Optional<Scope>> scopes = new Memo<>();
     private final Memo<Optional<String>> podPaths = new Memo<>();
+    private final Memo<List<KindSchema>> named = new Memo<>();
 
     private SchemaIndex(Map<String, KindSchema> defined) {
         this.defined = Map.copyOf(defined);
@@ -37,6 +38,18 @@ public final class SchemaIndex {
     /** Returns the newest version of Kubernetes that the index knows. */
     public static KubernetesVersion newest() {
         return NEWEST;
+    }
+
+    /**
+     * Returns the version that an option of a rule names; the newest where it is empty.
+     *
+     * @throws IllegalArgumentException where it names none
+     */
+    public static KubernetesVersion version(String option) {
+        return option.isEmpty()
+                ? NEWEST
+                : KubernetesVersion.parse(option)
+                        .orElseThrow(() -> new IllegalArgumentException("kubernetes is a version such as 1.30"));
     }
 
     /** Returns this index with the kinds of more CustomResourceDefinitions, which count more than published ones. */
@@ -100,6 +113,20 @@ public final class SchemaIndex {
                 .toList()));
     }
 
+    /** Returns all that is known of kinds of this name, in whatever group, those of Kubernetes first. */
+    public List<KindSchema> named(String kind) {
+        return named.get(
+                kind,
+                name -> Stream.of(
+                                BuiltIn.PART.kinds().stream(),
+                                defined.keySet().stream(),
+                                Published.all().flatMap(part -> part.kinds().stream()))
+                        .flatMap(keys -> keys)
+                        .filter(key -> key.endsWith(" " + name))
+                        .flatMap(key -> find(key.substring(0, key.indexOf(' ')), name).stream())
+                        .toList());
+    }
+
     /** Tells whether a group is one of Kubernetes itself, whose kinds are all known. */
     public boolean isBuiltIn(String group) {
         return BuiltIn.PART.hasGroup(group);
@@ -143,6 +170,14 @@ public final class SchemaIndex {
                 groups.put(words.get(0), words.subList(1, words.size()));
             }
             return groups;
+        }
+
+        private static Stream<IndexPart> all() {
+            return GROUPS.values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .sorted()
+                    .map(Published::part);
         }
 
         private static IndexPart part(String name) {

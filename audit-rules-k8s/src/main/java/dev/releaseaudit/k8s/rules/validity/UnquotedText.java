@@ -13,7 +13,6 @@ import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import dev.releaseaudit.source.TreePaths;
 import java.util.stream.Stream;
 
 /** Judges whether values that the cluster takes as texts are written so that YAML reads texts. */
@@ -41,8 +40,7 @@ public final class UnquotedText implements Rule<Manifest> {
 
     /** kustomize reads by other rules than kubectl, and writes what is a text to it in quotes. */
     private static ScalarType type(Manifest manifest, ScalarNode scalar) {
-        String definition = TreePaths.name(manifest.deployedWith().location().path());
-        return Kustomization.FILE_NAMES.contains(definition) ? scalar.coreType() : scalar.type();
+        return Kustomization.renders(manifest) ? scalar.coreType() : scalar.type();
     }
 
     private static Stream<String> word(ScalarType type) {
