@@ -19,6 +19,11 @@ public interface Workspace {
      */
     YamlFile yaml(SourceFile file);
 
+    /** Tells whether the audit is about this file or folder in particular, rather than about the whole tree. */
+    default boolean isAskedFor(String path) {
+        return false;
+    }
+
     /** Returns the stage of the target in this folder: what the configuration says, else what the words of the path say. */
     Stage stage(String folder);
 }

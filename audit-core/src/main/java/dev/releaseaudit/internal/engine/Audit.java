@@ -54,7 +54,7 @@ public final class Audit {
         this.configuration = configuration;
         this.reported = reported;
         this.rules = configuration.apply(rules);
-        this.workspace = new AuditedWorkspace(tree, configuration::stage);
+        this.workspace = new AuditedWorkspace(tree, configuration::stage, reported);
         this.project = new AuditedProject(catalog, workspace, today, subject -> !configuration.leavesOut(subject));
         this.run = new Run(this.rules, project, new Judge(project, new Places(tree), configuration::leavesOut));
     }

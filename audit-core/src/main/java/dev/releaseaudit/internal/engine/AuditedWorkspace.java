@@ -14,9 +14,11 @@ final class AuditedWorkspace implements Workspace {
 
     private final SourceTree tree;
     private final Function<String, Stage> stages;
+    private final ReportedPaths reported;
     private final Map<SourceFile, YamlFile> parsed = new ConcurrentHashMap<>();
 
-    AuditedWorkspace(SourceTree tree, Function<String, Stage> stages) {
+    AuditedWorkspace(SourceTree tree, Function<String, Stage> stages, ReportedPaths reported) {
+        this.reported = reported;
         this.tree = tree;
         this.stages = stages;
     }
@@ -29,6 +31,11 @@ final class AuditedWorkspace implements Workspace {
     @Override
     public YamlFile yaml(SourceFile file) {
         return parsed.computeIfAbsent(file, YamlFile::read);
+    }
+
+    @Override
+    public boolean isAskedFor(String path) {
+        return !reported.isWholeTree() && reported.cover(path);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record ReportedPaths(List<String> paths) {
         return paths.isEmpty();
     }
 
-    private boolean cover(String path) {
+    boolean cover(String path) {
         return isWholeTree() || paths.stream().anyMatch(folder -> TreePaths.isWithin(path, folder));
     }
 

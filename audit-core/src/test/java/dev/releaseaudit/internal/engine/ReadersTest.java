@@ -136,7 +136,7 @@ class ReadersTest {
     @Test
     void a_yaml_file_is_parsed_once_for_all() {
         SourceTree tree = SourceTree.of(Map.of("a.yaml", "a: 1"));
-        Workspace workspace = new AuditedWorkspace(tree, folder -> Stage.UNKNOWN);
+        Workspace workspace = new AuditedWorkspace(tree, folder -> Stage.UNKNOWN, new ReportedPaths(List.of()));
 
         YamlFile first = workspace.yaml(tree.file("a.yaml").orElseThrow());
 

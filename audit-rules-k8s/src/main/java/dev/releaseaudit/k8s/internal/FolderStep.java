@@ -3,6 +3,7 @@ package dev.releaseaudit.k8s.internal;
 import dev.releaseaudit.k8s.graph.Gap;
 import dev.releaseaudit.model.Node;
 import dev.releaseaudit.source.Diagnostic;
+import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceFile;
 import dev.releaseaudit.source.Target;
 import dev.releaseaudit.source.UnreadableFileException;
@@ -26,23 +27,17 @@ import java.util.stream.Stream;
 record FolderStep(Workspace workspace, TargetSearch search, String folder, List<SourceFile> files) implements ReadStep {
 
     /** Folders whose manifests show or test something; nobody deploys them. */
-    private static final Set<String> NOT_DEPLOYED = Set.of(
-            "docs",
-            "example",
-            "examples",
-            "fixtures",
-            "sample",
-            "samples",
-            "template",
-            "templates",
-            "test",
-            "testdata",
-            "tests");
+    private static final Set<String> NOT_DEPLOYED =
+            Set.of("docs", "example", "examples", "fixtures", "sample", "samples", "test", "testdata", "tests");
 
     @Override
     public void read(Sink sink) {
         List<Node> found = new ArrayList<>();
         List<Diagnostic> unreadable = new ArrayList<>();
+        if (isShown()) {
+            leaveOut(sink);
+            return;
+        }
         files.stream()
                 .filter(this::isCandidate)
                 .forEach(file -> sink.isolate(file, () -> {
@@ -75,8 +70,35 @@ record FolderStep(Workspace workspace, TargetSearch search, String folder, List<
         return ManifestDocuments.mayBeNamed(file)
                 && !search.charts().contain(file.path())
                 && search.kustomizations().nearest(file).isEmpty()
-                && !search.isListed(file)
-                && Stream.of(file.folder().toLowerCase(Locale.ROOT).split("/")).noneMatch(NOT_DEPLOYED::contains);
+                && !search.isListed(file);
+    }
+
+    private boolean isShown() {
+        return !workspace.isAskedFor(folder)
+                && Stream.of(folder.toLowerCase(Locale.ROOT).split("/")).anyMatch(NOT_DEPLOYED::contains);
+    }
+
+    private void leaveOut(Sink sink) {
+        files.stream()
+                .filter(file -> isCandidate(file) && isManifest(file))
+                .limit(1)
+                .map(file -> Diagnostic.note(
+                        Diagnostic.Kind.SKIPPED,
+                        Location.of(folder),
+                        "the manifests in %s show or test something, as its path says, so they are not judged; to judge them, audit that folder"
+                                .formatted(folder)))
+                .forEach(sink::report);
+    }
+
+    private boolean isManifest(SourceFile file) {
+        try {
+            return ManifestDocuments.mayBeIn(file)
+                    && workspace.yaml(file).documents().stream()
+                            .anyMatch(document ->
+                                    ManifestDocuments.in(document).findAny().isPresent());
+        } catch (UnreadableFileException unreadable) {
+            return false;
+        }
     }
 
     private List<Node> read(SourceFile file, Sink sink) {

@@ -183,13 +183,13 @@ class KubernetesReaderTest {
                         metadata: {name: shop}
                         spec: {containers: [{name: api, image: shop/api}]}
                         """,
-                "dev/kustomization.yaml", "resources: [../base]",
+                "staging/kustomization.yaml", "resources: [../base]",
                 "prod/kustomization.yaml", "resources: [../base]"));
         assertThat(report.violations())
                 .filteredOn(finding -> finding.rule().id().equals("k8s/image-tag-latest"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location().toString()).isEqualTo("base/a.yaml:4:40"))
-                .satisfies(finding -> assertThat(finding.targets()).containsExactly("dev", "prod"));
+                .satisfies(finding -> assertThat(finding.targets()).containsExactly("prod", "staging"));
     }
 
     @Test
@@ -200,10 +200,34 @@ class KubernetesReaderTest {
     }
 
     @Test
-    void templates_and_examples_are_not_deployed() {
-        assertThat(audit(Map.of("docs/a.yaml", CONFIG_MAP, "deploy/examples/a.yaml", CONFIG_MAP))
-                        .targets())
-                .isEmpty();
+    void a_folder_that_shows_something_is_named_with_the_reason() {
+        var report = audit(
+                Map.of("docs/a.yaml", CONFIG_MAP, "deploy/examples/a.yaml", CONFIG_MAP, "test/notes.yaml", "a: 1"));
+
+        assertThat(report.targets()).isEmpty();
+        assertThat(report.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.kind() == Diagnostic.Kind.SKIPPED)
+                .extracting(Diagnostic::toString)
+                .allMatch(said -> said.endsWith("so they are not judged; to judge them, audit that folder"))
+                .extracting(said -> said.split(":")[0])
+                .containsExactly("deploy/examples", "docs");
+    }
+
+    @Test
+    void it_is_judged_where_somebody_asks_for_it() {
+        var report = Auditor.builder()
+                .within("deploy/examples")
+                .build()
+                .audit(SourceTree.of(Map.of("deploy/examples/a.yaml", CONFIG_MAP)));
+
+        assertThat(report.targets()).extracting(Target::path).containsExactly("deploy/examples");
+    }
+
+    @Test
+    void what_helm_template_wrote_is_judged_although_its_folder_is_named_templates() {
+        var report = audit(Map.of("rendered/shop/templates/a.yaml", "# Source: shop/templates/a.yaml\n" + CONFIG_MAP));
+
+        assertThat(report.targets()).extracting(Target::path).containsExactly("rendered/shop/templates");
     }
 
     @Test

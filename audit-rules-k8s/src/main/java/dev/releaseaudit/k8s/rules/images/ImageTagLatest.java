@@ -9,15 +9,24 @@ import dev.releaseaudit.k8s.Container;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Verdicts;
+import dev.releaseaudit.source.Stage;
 
 /** Judges whether the image that a container runs tomorrow is the one that it runs today. */
 @About(id = "k8s/image-tag-latest", title = "Images name a version rather than latest", severity = ERROR)
 public final class ImageTagLatest implements Rule<Container> {
 
+    /** Developers want what was pushed last. */
+    private static boolean isForDevelopers(Container container) {
+        return container
+                .target()
+                .filter(target -> target.stage() == Stage.DEVELOPMENT)
+                .isPresent();
+    }
+
     @Override
     public Verdicts check(Container container) {
         var image = container.image();
-        if (!image.isPresent()) {
+        if (!image.isPresent() || isForDevelopers(container)) {
             return Verdicts.none();
         }
         if (image.templated()) {
