@@ -21,12 +21,14 @@ module dev.releaseaudit.k8s {
     exports dev.releaseaudit.k8s.name;
     exports dev.releaseaudit.k8s.overlay;
     exports dev.releaseaudit.k8s.pod;
+    exports dev.releaseaudit.k8s.podsecurity;
     exports dev.releaseaudit.k8s.quantity;
     exports dev.releaseaudit.k8s.schedule;
     exports dev.releaseaudit.k8s.schema;
     exports dev.releaseaudit.k8s.rules.images;
     exports dev.releaseaudit.k8s.rules.overlays;
     exports dev.releaseaudit.k8s.rules.placeholders;
+    exports dev.releaseaudit.k8s.rules.podsecurity;
     exports dev.releaseaudit.k8s.rules.probes;
     exports dev.releaseaudit.k8s.rules.references;
     exports dev.releaseaudit.k8s.rules.resources;

@@ -26,6 +26,8 @@ import dev.releaseaudit.k8s.rules.overlays.SelectorLabelChanged;
 import dev.releaseaudit.k8s.rules.overlays.SubjectNamespace;
 import dev.releaseaudit.k8s.rules.overlays.ValueSetTwice;
 import dev.releaseaudit.k8s.rules.placeholders.PlaceholderValue;
+import dev.releaseaudit.k8s.rules.podsecurity.BaselinePodSecurity;
+import dev.releaseaudit.k8s.rules.podsecurity.RestrictedPodSecurity;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
 import dev.releaseaudit.k8s.rules.references.ConfigKeyMissing;
 import dev.releaseaudit.k8s.rules.references.MissingObjects;
@@ -111,7 +113,8 @@ public final class KubernetesRules implements RulePack {
 
     @Override
     public List<RuleFamily<?>> families() {
-        return List.of(new EmptySelections(), new MissingObjects());
+        return List.of(
+                new BaselinePodSecurity(), new EmptySelections(), new MissingObjects(), new RestrictedPodSecurity());
     }
 
     @Override
