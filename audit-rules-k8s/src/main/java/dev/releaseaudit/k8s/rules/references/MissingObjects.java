@@ -1,219 +1,75 @@
 package dev.releaseaudit.k8s.rules.references;
 
-import static dev.releaseaudit.rule.Verdict.satisfied;
-import static dev.releaseaudit.rule.Verdict.unknown;
-import static dev.releaseaudit.rule.Verdict.violated;
-import static dev.releaseaudit.rule.Verdicts.toVerdicts;
-
-import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.cluster.Cluster;
-import dev.releaseaudit.k8s.cluster.ClusterObject;
+import dev.releaseaudit.k8s.cluster.ReferenceCheck;
 import dev.releaseaudit.k8s.graph.Reference;
-import dev.releaseaudit.k8s.graph.Release;
-import dev.releaseaudit.rule.Cause;
 import dev.releaseaudit.rule.FamilyRule;
-import dev.releaseaudit.rule.JoinRule;
-import dev.releaseaudit.rule.Lookup.Found;
-import dev.releaseaudit.rule.Lookup.Open;
-import dev.releaseaudit.rule.Nearest;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.rule.Severity;
-import dev.releaseaudit.rule.Verdict;
-import dev.releaseaudit.rule.Verdicts;
-import dev.releaseaudit.source.Stage;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/**
- * Judges whether what a field names is deployed with it, beside it, or made by a controller. Where something that may make it is
- * not known, such as a chart, the answer is unknown.
- */
+/** Judges whether the objects are there that fields of manifests name. */
 public final class MissingObjects implements RuleFamily<Manifest> {
 
     private static final Set<String> ROUTES =
             Set.of("Ingress", "HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute");
+    private static final String RBAC = "rbac.authorization.k8s.io";
 
-    private static final List<Named> NAMED = List.of(
-            new Named(
-                    "config-ref-missing",
-                    "ConfigMaps and Secrets that pods need are there",
-                    Severity.WARNING,
-                    "its pods wait in CreateContainerConfigError") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.means("", "ConfigMap") || reference.means("", "Secret") && !isRoute(reference);
-                }
-            },
-            new Named(
-                    "sa-missing",
-                    "Service accounts of pods are there",
-                    Severity.ERROR,
-                    "the cluster creates none of its pods") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.means("", "ServiceAccount")
-                            && !reference.from().group().equals("rbac.authorization.k8s.io");
-                }
-            },
-            new Named("pvc-missing", "Volume claims of pods are there", Severity.WARNING, "its pods stay pending") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.means("", "PersistentVolumeClaim");
-                }
-            },
-            new Named("role-missing", "Roles that are bound are there", Severity.ERROR, "the binding grants nothing") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.means("rbac.authorization.k8s.io", "Role");
-                }
-            },
-            new Named(
-                    "hpa-dangling", "Autoscalers scale a workload that is there", Severity.ERROR, "nothing is scaled") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.field().equals("spec.scaleTargetRef.name");
-                }
-            },
-            new Named(
-                    "ingress-dangling",
-                    "Routes lead to Services that are there",
-                    Severity.ERROR,
-                    "requests are answered with 503") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.means("", "Service") && isRoute(reference);
-                }
-            },
-            new Named(
-                    "statefulset-service",
-                    "The Service of a StatefulSet is there",
-                    Severity.WARNING,
-                    "its pods have no names of their own") {
-                @Override
-                boolean concerns(Reference reference) {
-                    return reference.means("", "Service") && reference.from().is("apps", "StatefulSet");
-                }
-            });
+    @Override
+    public List<FamilyRule<Manifest>> rules() {
+        return List.of(
+                warning(
+                        "config-ref-missing",
+                        "ConfigMaps and Secrets that pods need are there",
+                        named -> named.means("", "ConfigMap") || named.means("", "Secret") && !isRoute(named),
+                        "its pods wait in CreateContainerConfigError"),
+                error(
+                        "sa-missing",
+                        "Service accounts of pods are there",
+                        named -> named.means("", "ServiceAccount")
+                                && !named.from().group().equals(RBAC),
+                        "the cluster creates none of its pods"),
+                warning(
+                        "pvc-missing",
+                        "Volume claims of pods are there",
+                        named -> named.means("", "PersistentVolumeClaim"),
+                        "its pods stay pending"),
+                error(
+                        "role-missing",
+                        "Roles that are bound are there",
+                        named -> named.means(RBAC, "Role"),
+                        "the binding grants nothing"),
+                error(
+                        "hpa-dangling",
+                        "Autoscalers scale a workload that is there",
+                        named -> named.field().equals("spec.scaleTargetRef.name"),
+                        "nothing is scaled"),
+                error(
+                        "ingress-dangling",
+                        "Routes lead to Services that are there",
+                        named -> named.means("", "Service") && isRoute(named),
+                        "requests are answered with 503"),
+                warning(
+                        "statefulset-service",
+                        "The Service of a StatefulSet is there",
+                        named -> named.means("", "Service") && named.from().is("apps", "StatefulSet"),
+                        "its pods have no names of their own"));
+    }
 
     private static boolean isRoute(Reference reference) {
         return ROUTES.contains(reference.from().kind());
     }
 
-    @Override
-    public List<FamilyRule<Manifest>> rules() {
-        return NAMED.stream()
-                .map(named ->
-                        FamilyRule.of("k8s/" + named.id, named.title, named).severity(named.severity))
-                .toList();
+    private static FamilyRule<Manifest> error(
+            String name, String title, Predicate<Reference> concerned, String consequence) {
+        return FamilyRule.<Manifest>of("k8s/" + name, title, new ReferenceCheck(concerned, Severity.ERROR, consequence))
+                .severity(Severity.ERROR);
     }
 
-    private abstract static class Named implements JoinRule<Manifest> {
-
-        private final String id;
-        private final String title;
-        private final Severity severity;
-        private final String consequence;
-
-        Named(String id, String title, Severity severity, String consequence) {
-            this.id = id;
-            this.title = title;
-            this.severity = severity;
-            this.consequence = consequence;
-        }
-
-        abstract boolean concerns(Reference reference);
-
-        @Override
-        public Verdicts check(Manifest manifest, Project project) {
-            Release release = Release.of(project, manifest);
-            return release.graph().from(manifest).stream()
-                    .filter(reference -> !reference.optional() && concerns(reference))
-                    .map(reference -> judge(reference, release, project))
-                    .collect(toVerdicts());
-        }
-
-        private Verdict judge(Reference reference, Release release, Project project) {
-            var answer = Cluster.of(project, release).find(release, reference);
-            String from = reference.from().label();
-            if (answer instanceof Found<ClusterObject> found) {
-                return satisfied(reference, "%s names %s, which is there", from, reference.label())
-                        .see(found, reference.label())
-                        .key(reference.label());
-            }
-            if (answer instanceof Open<ClusterObject> open) {
-                return unknown(
-                                reference,
-                                "%s names %s, which may be made elsewhere: %s",
-                                from,
-                                reference.label(),
-                                open.reason())
-                        .see(open, "what is not known")
-                        .key(reference.label())
-                        .cause(Cause.of("missing", reference.label()));
-            }
-            return documented(reference, project)
-                    .map(told -> satisfied(
-                                    reference,
-                                    "%s names %s, which a documented command creates",
-                                    from,
-                                    reference.label())
-                            .see(told, "the command")
-                            .key(reference.label()))
-                    .orElseGet(() -> missing(reference, release));
-        }
-
-        private static Optional<SecretRef> documented(Reference reference, Project project) {
-            return !reference.means("", "Secret")
-                    ? Optional.empty()
-                    : project.all(SecretRef.class).stream()
-                            .filter(secret -> secret.defined() && secret.name().equals(reference.name()))
-                            .findFirst();
-        }
-
-        private Verdict missing(Reference reference, Release release) {
-            List<String> known = release.graph().all(reference.group(), reference.kind()).stream()
-                    .map(Manifest::name)
-                    .toList();
-            Optional<String> slip = Nearest.slip(reference.name(), known);
-            Optional<Manifest> elsewhere = release.graph().workloads().stream()
-                    .map(workload -> workload.manifest())
-                    .filter(other -> other.kind().equals(reference.kind())
-                            && other.name().equals(reference.name()))
-                    .findFirst();
-            String hint = slip.map(near -> "; did you mean " + near + "?")
-                    .or(() -> elsewhere.map(
-                            other -> ", while %s is in apiVersion %s".formatted(other.label(), other.apiVersion())))
-                    .orElse("");
-            Verdict verdict = violated(
-                            reference,
-                            "%s names %s, which nothing in this repository creates, so that %s%s",
-                            reference.from().label(),
-                            named(reference),
-                            consequence,
-                            hint)
-                    .severity(grade(release, slip.isPresent()))
-                    .fix(slip.map(near -> "Name %s instead of %s".formatted(near, reference.name()))
-                            .or(() -> elsewhere.map(other -> "Set apiVersion to " + other.apiVersion()))
-                            .orElse("Create " + reference.label() + ", or name one that is there"))
-                    .key(reference.label())
-                    .cause(Cause.of("missing", reference.label()));
-            return elsewhere
-                    .map(other -> verdict.see(other.root().get("apiVersion"), "the apiVersion of " + other.label()))
-                    .orElse(verdict);
-        }
-
-        private static String named(Reference reference) {
-            return reference.group().isEmpty()
-                    ? reference.label()
-                    : reference.label() + " of group " + reference.group();
-        }
-
-        private Severity grade(Release release, boolean slip) {
-            Severity grave = slip ? Severity.ERROR : severity;
-            return release.stage() == Stage.DEVELOPMENT && grave == Severity.ERROR ? Severity.WARNING : grave;
-        }
+    private static FamilyRule<Manifest> warning(
+            String name, String title, Predicate<Reference> concerned, String consequence) {
+        return FamilyRule.of("k8s/" + name, title, new ReferenceCheck(concerned, Severity.WARNING, consequence));
     }
 }

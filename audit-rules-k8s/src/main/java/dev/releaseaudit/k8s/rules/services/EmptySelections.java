@@ -1,140 +1,45 @@
 package dev.releaseaudit.k8s.rules.services;
 
-import static dev.releaseaudit.rule.Verdict.satisfied;
-import static dev.releaseaudit.rule.Verdict.unknown;
-import static dev.releaseaudit.rule.Verdict.violated;
-import static dev.releaseaudit.rule.Verdicts.toVerdicts;
-
 import dev.releaseaudit.k8s.Manifest;
-import dev.releaseaudit.k8s.Workload;
-import dev.releaseaudit.k8s.cluster.Cluster;
-import dev.releaseaudit.k8s.graph.Gap;
-import dev.releaseaudit.k8s.graph.LabelSelector;
-import dev.releaseaudit.k8s.graph.Release;
-import dev.releaseaudit.k8s.graph.Selection;
+import dev.releaseaudit.k8s.cluster.SelectionCheck;
 import dev.releaseaudit.rule.FamilyRule;
-import dev.releaseaudit.rule.JoinRule;
-import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.RuleFamily;
 import dev.releaseaudit.rule.Severity;
-import dev.releaseaudit.rule.Verdict;
-import dev.releaseaudit.rule.Verdicts;
-import dev.releaseaudit.source.Stage;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * Judges whether a selector selects the pods of any workload that is deployed with it or beside it. One that selects everything
- * and one that is left out on purpose, as of a Service with endpoints of its own, are not judged.
- */
+/** Judges whether the selectors of Services, disruption budgets and network policies select pods. */
 public final class EmptySelections implements RuleFamily<Manifest> {
-
-    private static final List<Selecting> SELECTING = List.of(
-            new Selecting(
-                    "service-dangling",
-                    "Services select pods",
-                    "",
-                    "Service",
-                    "spec.selector",
-                    Severity.ERROR,
-                    "no request reaches a pod"),
-            new Selecting(
-                    "pdb-selects-nothing",
-                    "Disruption budgets protect pods",
-                    "policy",
-                    "PodDisruptionBudget",
-                    "spec.selector",
-                    Severity.WARNING,
-                    "it protects nothing"),
-            new Selecting(
-                    "netpol-dangling",
-                    "Network policies apply to pods",
-                    "networking.k8s.io",
-                    "NetworkPolicy",
-                    "spec.podSelector",
-                    Severity.WARNING,
-                    "it restricts nothing"));
 
     @Override
     public List<FamilyRule<Manifest>> rules() {
-        return SELECTING.stream()
-                .map(rule -> FamilyRule.of("k8s/" + rule.id, rule.title, rule)
-                        .severity(rule.severity)
-                        .kinds(rule.kind))
-                .toList();
+        return List.of(
+                rule(
+                        "service-dangling",
+                        "Services select pods",
+                        new SelectionCheck("", "Service", "spec.selector", Severity.ERROR, "no request reaches a pod")),
+                rule(
+                        "pdb-selects-nothing",
+                        "Disruption budgets protect pods",
+                        new SelectionCheck(
+                                "policy",
+                                "PodDisruptionBudget",
+                                "spec.selector",
+                                Severity.WARNING,
+                                "it protects nothing")),
+                rule(
+                        "netpol-dangling",
+                        "Network policies apply to pods",
+                        new SelectionCheck(
+                                "networking.k8s.io",
+                                "NetworkPolicy",
+                                "spec.podSelector",
+                                Severity.WARNING,
+                                "it restricts nothing")));
     }
 
-    private record Selecting(
-            String id, String title, String group, String kind, String field, Severity severity, String consequence)
-            implements JoinRule<Manifest> {
-
-        @Override
-        public Verdicts check(Manifest manifest, Project project) {
-            if (!manifest.is(group, kind) || manifest.root().at("spec.type").is("ExternalName")) {
-                return Verdicts.none();
-            }
-            Release release = Release.of(project, manifest);
-            return release.graph().selections(manifest).stream()
-                    .filter(selection -> selection.field().equals(field) && isJudged(selection.selector()))
-                    .map(selection -> judge(selection, release, Cluster.of(project, release)))
-                    .collect(toVerdicts());
-        }
-
-        private static boolean isJudged(LabelSelector selector) {
-            return !selector.selectsEverything() && !selector.equals(LabelSelector.NOTHING);
-        }
-
-        private Verdict judge(Selection selection, Release release, Cluster cluster) {
-            String label = selection.from().label();
-            Optional<Workload> selected = Stream.of(release.graph(), cluster.graph())
-                    .flatMap(graph -> graph.selected(selection).stream())
-                    .findFirst();
-            if (selected.isPresent()) {
-                Workload workload = selected.get();
-                return satisfied(selection, "%s selects the pods of %s", label, workload.label())
-                        .see(workload, workload.label());
-            }
-            Optional<Gap> more = cluster.morePods(selection.from().namespace());
-            if (more.isPresent() || isOfOperator(selection.selector())) {
-                String reason = more.map(Gap::reason).orElse("Its labels are those that an operator gives");
-                Verdict open = unknown(
-                        selection,
-                        "%s selects %s, which no pod has that is known: %s",
-                        label,
-                        selection.selector(),
-                        reason);
-                return more.map(gap -> open.see(gap, "what is not known")).orElse(open);
-            }
-            Verdict verdict = violated(
-                            selection,
-                            "%s selects %s, which no pod has, so that %s",
-                            label,
-                            selection.selector(),
-                            consequence)
-                    .severity(release.stage() == Stage.DEVELOPMENT ? Severity.WARNING : severity)
-                    .fix("Select labels that the pods have");
-            return meant(selection, release)
-                    .map(workload ->
-                            verdict.see(workload.pod().labels(), "the labels of the pods of " + workload.label()))
-                    .orElse(verdict);
-        }
-
-        /** Operators label the pods that they make with keys of their own domain. */
-        private static boolean isOfOperator(LabelSelector selector) {
-            return selector.requirements().stream()
-                    .map(LabelSelector.Requirement::key)
-                    .anyMatch(key -> key.contains("/") && !key.startsWith("app.kubernetes.io/"));
-        }
-
-        /** Returns the workload that is probably meant: the one of the same name, else the only one. */
-        private static Optional<Workload> meant(Selection selection, Release release) {
-            List<Workload> all = release.graph().workloads();
-            return all.stream()
-                    .filter(workload ->
-                            workload.manifest().name().equals(selection.from().name()))
-                    .findFirst()
-                    .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
-        }
+    private static FamilyRule<Manifest> rule(String name, String title, SelectionCheck check) {
+        return FamilyRule.<Manifest>of("k8s/" + name, title, check)
+                .severity(check.severity())
+                .kinds(check.kind());
     }
 }
