@@ -8,6 +8,7 @@ import dev.releaseaudit.source.UnreadableFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class LinterSuppressions {
 
     private final Map<String, SourceFile> files;
     /** What is said of a check, by file and then by the line from which it holds. */
-    private final Map<String, Map<String, TreeMap<Integer, Optional<Suppression>>>> byPath = new HashMap<>();
+    private final Map<String, Map<String, NavigableMap<Integer, Optional<Suppression>>>> byPath = new HashMap<>();
 
     /** Creates the suppressions of these files, by path; a file is looked through when something is found in it. */
     LinterSuppressions(Map<String, SourceFile> files) {
@@ -41,7 +42,8 @@ final class LinterSuppressions {
     /** Returns the suppression of a finding at such a line. */
     Optional<Suppression> of(Finding finding) {
         Location at = finding.location();
-        Map<String, TreeMap<Integer, Optional<Suppression>>> checks = byPath.computeIfAbsent(at.path(), this::read);
+        Map<String, NavigableMap<Integer, Optional<Suppression>>> checks =
+                byPath.computeIfAbsent(at.path(), this::read);
         return finding.rule().tags().stream()
                 .flatMap(tag -> Optional.ofNullable(checks.get(tag)).stream())
                 .flatMap(said -> Optional.ofNullable(said.lowerEntry(at.line())).stream())
@@ -49,7 +51,7 @@ final class LinterSuppressions {
                 .findFirst();
     }
 
-    private Map<String, TreeMap<Integer, Optional<Suppression>>> read(String path) {
+    private Map<String, NavigableMap<Integer, Optional<Suppression>>> read(String path) {
         SourceFile file = files.get(path);
         try {
             return file != null && file.isRead() && file.text().contains(MARKER) ? checks(file) : Map.of();
@@ -59,8 +61,8 @@ final class LinterSuppressions {
         }
     }
 
-    private static Map<String, TreeMap<Integer, Optional<Suppression>>> checks(SourceFile file) {
-        Map<String, TreeMap<Integer, Optional<Suppression>>> checks = new HashMap<>();
+    private static Map<String, NavigableMap<Integer, Optional<Suppression>>> checks(SourceFile file) {
+        Map<String, NavigableMap<Integer, Optional<Suppression>>> checks = new HashMap<>();
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             Matcher mark = MARK.matcher(lines.get(i));
