@@ -10,7 +10,9 @@ import dev.releaseaudit.model.Node.Entry;
 import dev.releaseaudit.model.ScalarNode;
 import dev.releaseaudit.model.ScalarType;
 import dev.releaseaudit.model.SequenceNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,7 @@ public final class SchemaCheck {
 
     private final KubernetesVersion version;
     private final List<Mismatch> found = new ArrayList<>();
+    private final Deque<String> steps = new ArrayDeque<>();
 
     private SchemaCheck(KubernetesVersion version) {
         this.version = version;
@@ -31,21 +34,27 @@ public final class SchemaCheck {
     public static List<Mismatch> of(Node object, KindSchema kind, KubernetesVersion version) {
         KubernetesVersion last = kind.served().last();
         SchemaCheck check = new SchemaCheck(last.compareTo(version) < 0 ? last : version);
-        check.object(object, kind.root(), "");
+        check.object(object, kind.root());
         return List.copyOf(check.found);
     }
 
-    private void value(Node value, ValueSchema schema, String path) {
+    private void value(String step, Node value, ValueSchema schema) {
+        steps.addLast(step);
+        value(value, schema);
+        steps.removeLast();
+    }
+
+    private void value(Node value, ValueSchema schema) {
         if (value.isNull() || isTemplated(value)) {
             return;
         }
         switch (schema.type()) {
-            case OBJECT -> object(value, schema, path);
-            case MAP -> map(value, schema, path);
-            case LIST -> list(value, schema, path);
-            case ANY_OBJECT -> expect(value instanceof MappingNode, value, schema, path);
+            case OBJECT -> object(value, schema);
+            case MAP -> map(value, schema);
+            case LIST -> list(value, schema);
+            case ANY_OBJECT -> expect(value instanceof MappingNode, value, schema);
             case ANY -> {}
-            default -> scalar(value, schema, path);
+            default -> scalar(value, schema);
         }
     }
 
@@ -54,35 +63,34 @@ public final class SchemaCheck {
         return text.contains("{{") || text.contains("${") || text.contains("$(");
     }
 
-    private boolean expect(boolean matches, Node value, ValueSchema schema, String path) {
+    private boolean expect(boolean matches, Node value, ValueSchema schema) {
         if (!matches) {
-            found.add(new WrongType(path, value, schema.type()));
+            found.add(new WrongType(path(), value, schema.type()));
         }
         return matches;
     }
 
-    private void object(Node value, ValueSchema schema, String path) {
-        if (!expect(value instanceof MappingNode, value, schema, path)) {
+    private void object(Node value, ValueSchema schema) {
+        if (!expect(value instanceof MappingNode, value, schema)) {
             return;
         }
         Map<String, FieldSchema> fields = schema.fields();
         for (FieldSchema field : fields.values()) {
-            Node member = value.get(field.name());
-            if (field.required() && isThere(field) && (!member.isPresent() || member.isNull())) {
-                found.add(new MissingField(inside(path, field.name()), value, field));
+            if (field.required() && isThere(field) && value.get(field.name()).isNull()) {
+                found.add(new MissingField(path(field.name()), value, field));
             }
         }
         for (Entry entry : value.entries()) {
             FieldSchema field = fields.get(entry.name());
             if (field != null && isThere(field)) {
-                value(entry.value(), field.value(), inside(path, entry.name()));
+                value(entry.name(), entry.value(), field.value());
             } else if (!schema.keepsUnknownFields() && !isTemplated(entry.key()) && entry.key() instanceof ScalarNode) {
                 List<String> known = fields.values().stream()
                         .filter(this::isThere)
                         .map(FieldSchema::name)
                         .sorted()
                         .toList();
-                found.add(new UnknownField(inside(path, entry.name()), entry, known));
+                found.add(new UnknownField(path(entry.name()), entry, known));
             }
         }
     }
@@ -91,35 +99,42 @@ public final class SchemaCheck {
         return field.versions().contains(version);
     }
 
-    private static String inside(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    private String path(String last) {
+        steps.addLast(last);
+        String path = path();
+        steps.removeLast();
+        return path;
     }
 
-    private void map(Node value, ValueSchema schema, String path) {
-        if (expect(value instanceof MappingNode, value, schema, path)) {
+    /** A path is put together for what is found only: most of what is compared matches. */
+    private String path() {
+        return String.join(".", steps).replace(".[", "[");
+    }
+
+    private void map(Node value, ValueSchema schema) {
+        if (expect(value instanceof MappingNode, value, schema)) {
             schema.items()
-                    .ifPresent(items ->
-                            value.entries().forEach(entry -> value(entry.value(), items, inside(path, entry.name()))));
+                    .ifPresent(items -> value.entries().forEach(entry -> value(entry.name(), entry.value(), items)));
         }
     }
 
-    private void list(Node value, ValueSchema schema, String path) {
-        if (expect(value instanceof SequenceNode, value, schema, path)) {
+    private void list(Node value, ValueSchema schema) {
+        if (expect(value instanceof SequenceNode, value, schema)) {
             List<Node> items = value.items();
             for (int i = 0; i < items.size(); i++) {
                 Node item = items.get(i);
-                String place = path + "[" + i + "]";
-                schema.items().ifPresent(each -> value(item, each, place));
+                String place = "[" + i + "]";
+                schema.items().ifPresent(each -> value(place, item, each));
             }
         }
     }
 
-    private void scalar(Node value, ValueSchema schema, String path) {
+    private void scalar(Node value, ValueSchema schema) {
         boolean matches = value instanceof ScalarNode scalar && matches(scalar, schema.type());
-        if (expect(matches, value, schema, path)
+        if (expect(matches, value, schema)
                 && !schema.values().isEmpty()
                 && !schema.values().contains(value.text())) {
-            found.add(new UnknownValue(path, value, schema.values()));
+            found.add(new UnknownValue(path(), value, schema.values()));
         }
     }
 
