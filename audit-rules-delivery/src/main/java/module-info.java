@@ -1,7 +1,9 @@
 import dev.releaseaudit.delivery.internal.DeliveryReader;
 import dev.releaseaudit.delivery.internal.DeliveryRules;
 import dev.releaseaudit.delivery.internal.ImageBuildDeriver;
+import dev.releaseaudit.delivery.internal.ProductionDeriver;
 import dev.releaseaudit.delivery.internal.ProgramDeriver;
+import dev.releaseaudit.delivery.internal.ScriptReader;
 import dev.releaseaudit.delivery.pipeline.BuildFilesReader;
 import dev.releaseaudit.rule.RulePack;
 import dev.releaseaudit.spi.ArtifactReader;
@@ -19,15 +21,21 @@ module dev.releaseaudit.delivery {
     exports dev.releaseaudit.delivery.dockerfile;
     exports dev.releaseaudit.delivery.pipeline;
     exports dev.releaseaudit.delivery.program;
+    exports dev.releaseaudit.delivery.release;
     exports dev.releaseaudit.delivery.rules.compose;
+    exports dev.releaseaudit.delivery.rules.dockerfile;
     exports dev.releaseaudit.delivery.rules.images;
+    exports dev.releaseaudit.delivery.rules.scripts;
+    exports dev.releaseaudit.delivery.script;
     exports dev.releaseaudit.delivery.workflow;
 
     provides ArtifactReader with
             DeliveryReader,
+            ScriptReader,
             BuildFilesReader;
     provides Deriver with
             ImageBuildDeriver,
+            ProductionDeriver,
             ProgramDeriver;
     provides RulePack with
             DeliveryRules;

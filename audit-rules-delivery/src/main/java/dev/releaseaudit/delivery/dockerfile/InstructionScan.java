@@ -24,7 +24,7 @@ final class InstructionScan {
 
     InstructionScan(SourceFile file) {
         this.path = file.path();
-        this.lines = List.of(file.text().split("\n", -1));
+        this.lines = List.of(file.text().split("\n|(?<=\r)(?!\n)", -1));
         try {
             scan();
         } catch (BrokenDockerfileException e) {

@@ -1,6 +1,7 @@
 package dev.releaseaudit.delivery.program;
 
 import dev.releaseaudit.delivery.BuildFile;
+import dev.releaseaudit.delivery.ImageName;
 import dev.releaseaudit.facts.Program;
 import dev.releaseaudit.facts.Program.Part;
 import dev.releaseaudit.facts.Program.Role;
@@ -94,7 +95,7 @@ final class ProgramBuilder {
     private String fallback() {
         return Stream.of(Role.IMAGE_PUSHED, Role.IMAGE_DEPLOYED)
                 .flatMap(this::parts)
-                .map(part -> ImageNames.last(part.name()))
+                .map(part -> ImageName.last(part.name()))
                 .filter(name -> !name.contains("$"))
                 .findFirst()
                 .orElse(".");
