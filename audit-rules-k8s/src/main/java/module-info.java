@@ -25,16 +25,20 @@ module dev.releaseaudit.k8s {
     exports dev.releaseaudit.k8s.quantity;
     exports dev.releaseaudit.k8s.schedule;
     exports dev.releaseaudit.k8s.schema;
+    exports dev.releaseaudit.k8s.rules.disruption;
     exports dev.releaseaudit.k8s.rules.images;
+    exports dev.releaseaudit.k8s.rules.ingresses;
     exports dev.releaseaudit.k8s.rules.overlays;
     exports dev.releaseaudit.k8s.rules.placeholders;
     exports dev.releaseaudit.k8s.rules.podsecurity;
     exports dev.releaseaudit.k8s.rules.probes;
     exports dev.releaseaudit.k8s.rules.references;
     exports dev.releaseaudit.k8s.rules.resources;
+    exports dev.releaseaudit.k8s.rules.scaling;
     exports dev.releaseaudit.k8s.rules.secrets;
     exports dev.releaseaudit.k8s.rules.security;
     exports dev.releaseaudit.k8s.rules.services;
+    exports dev.releaseaudit.k8s.rules.startup;
     exports dev.releaseaudit.k8s.rules.validity;
 
     provides ArtifactReader with

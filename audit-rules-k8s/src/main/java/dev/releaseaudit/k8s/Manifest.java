@@ -6,9 +6,11 @@ import dev.releaseaudit.k8s.schema.Mismatch;
 import dev.releaseaudit.k8s.schema.SchemaCheck;
 import dev.releaseaudit.k8s.schema.SchemaIndex;
 import dev.releaseaudit.model.Node;
+import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Kinded;
 import dev.releaseaudit.source.Location;
+import dev.releaseaudit.source.Stage;
 import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,12 @@ public record Manifest(Node root, Target deployedWith, SchemaIndex kinds) implem
     /** Returns the value of this annotation; absent where there is none. */
     public Node annotation(String key) {
         return root.at("metadata.annotations").get(key);
+    }
+
+    /** Returns this severity, or a warning where only developers are served. */
+    public Severity graded(Severity severity) {
+        boolean grave = severity == Severity.ERROR && deployedWith.stage() == Stage.DEVELOPMENT;
+        return grave ? Severity.WARNING : severity;
     }
 
     /** Returns {@code Kind/name}; without the hash that kustomize puts at the end of a name, which each change changes. */

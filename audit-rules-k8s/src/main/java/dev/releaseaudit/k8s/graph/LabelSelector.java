@@ -120,6 +120,11 @@ public record LabelSelector(List<Requirement> requirements) {
         return matches(new PodLabels(labels, Set.of()));
     }
 
+    /** Tells whether this selects an object with the labels of this mapping. */
+    public boolean matches(Node labels) {
+        return matches(PodLabels.of(labels));
+    }
+
     boolean matches(PodLabels labels) {
         return requirements.stream().allMatch(requirement -> requirement.holdsFor(labels));
     }

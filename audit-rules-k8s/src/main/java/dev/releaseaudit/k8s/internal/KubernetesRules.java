@@ -1,9 +1,16 @@
 package dev.releaseaudit.k8s.internal;
 
+import dev.releaseaudit.k8s.rules.disruption.CronJobSuspended;
+import dev.releaseaudit.k8s.rules.disruption.DatabaseWithoutVolume;
+import dev.releaseaudit.k8s.rules.disruption.PdbBlocksDrain;
+import dev.releaseaudit.k8s.rules.disruption.RwoVolumeShared;
 import dev.releaseaudit.k8s.rules.images.ImageDigest;
 import dev.releaseaudit.k8s.rules.images.ImageEntryMatchesNothing;
 import dev.releaseaudit.k8s.rules.images.ImageNameIsAPattern;
 import dev.releaseaudit.k8s.rules.images.ImageTagLatest;
+import dev.releaseaudit.k8s.rules.ingresses.IngressEmpty;
+import dev.releaseaudit.k8s.rules.ingresses.IngressHostPathUnique;
+import dev.releaseaudit.k8s.rules.ingresses.IngressTlsHost;
 import dev.releaseaudit.k8s.rules.overlays.BaseValueSurvives;
 import dev.releaseaudit.k8s.rules.overlays.DeprecatedKustomizeField;
 import dev.releaseaudit.k8s.rules.overlays.DuplicateKeyInKustomization;
@@ -34,11 +41,22 @@ import dev.releaseaudit.k8s.rules.references.MissingObjects;
 import dev.releaseaudit.k8s.rules.references.UrlNamesNoService;
 import dev.releaseaudit.k8s.rules.references.VolumeMountMissing;
 import dev.releaseaudit.k8s.rules.resources.MemoryLimitMissing;
+import dev.releaseaudit.k8s.rules.scaling.HpaFixedReplicas;
+import dev.releaseaudit.k8s.rules.scaling.HpaMaxEqualsMin;
+import dev.releaseaudit.k8s.rules.scaling.HpaWithoutRequest;
+import dev.releaseaudit.k8s.rules.scaling.ReplicasMin;
 import dev.releaseaudit.k8s.rules.secrets.SecretInGit;
 import dev.releaseaudit.k8s.rules.secrets.SecretInManifest;
 import dev.releaseaudit.k8s.rules.security.RunAsNonRoot;
 import dev.releaseaudit.k8s.rules.services.EmptySelections;
+import dev.releaseaudit.k8s.rules.services.SelectorOverlap;
+import dev.releaseaudit.k8s.rules.services.ServiceSelectsTwoWorkloads;
 import dev.releaseaudit.k8s.rules.services.TargetPortMissing;
+import dev.releaseaudit.k8s.rules.startup.PrivilegedPortAsNonRoot;
+import dev.releaseaudit.k8s.rules.startup.ProbeBudget;
+import dev.releaseaudit.k8s.rules.startup.ProbePort;
+import dev.releaseaudit.k8s.rules.startup.RequestAboveLimit;
+import dev.releaseaudit.k8s.rules.startup.SelectorMismatch;
 import dev.releaseaudit.k8s.rules.validity.DeprecatedApi;
 import dev.releaseaudit.k8s.rules.validity.InvalidEnum;
 import dev.releaseaudit.k8s.rules.validity.MissingRequiredField;
@@ -68,14 +86,22 @@ public final class KubernetesRules implements RulePack {
         return List.of(
                 new BaseValueSurvives(),
                 new ConfigKeyMissing(),
+                new CronJobSuspended(),
+                new DatabaseWithoutVolume(),
                 new DeprecatedApi(),
                 new DeprecatedKustomizeField(),
                 new DuplicateKeyInKustomization(),
                 new GeneratorHashDisabled(),
+                new HpaFixedReplicas(),
+                new HpaMaxEqualsMin(),
+                new HpaWithoutRequest(),
                 new ImageDigest(),
                 new ImageEntryMatchesNothing(),
                 new ImageNameIsAPattern(),
                 new ImageTagLatest(),
+                new IngressEmpty(),
+                new IngressHostPathUnique(),
+                new IngressTlsHost(),
                 new InvalidEnum(),
                 new KustomizeBuildFails(),
                 new MemoryLimitMissing(),
@@ -89,17 +115,27 @@ public final class KubernetesRules implements RulePack {
                 new PatchMatchesNothing(),
                 new PatchSelectsEverything(),
                 new PatchWipesList(),
+                new PdbBlocksDrain(),
                 new PlaceholderValue(),
+                new PrivilegedPortAsNonRoot(),
+                new ProbeBudget(),
+                new ProbePort(),
                 new ProductionOverlay(),
                 new ReadinessProbeMissing(),
                 new ReferenceNotRewritten(),
                 new RemoteBaseUnpinned(),
                 new RemovedApi(),
                 new ReplicasMatchesNothing(),
+                new ReplicasMin(),
+                new RequestAboveLimit(),
                 new RunAsNonRoot(),
+                new RwoVolumeShared(),
                 new SecretInGit(),
                 new SecretInManifest(),
                 new SelectorLabelChanged(),
+                new SelectorMismatch(),
+                new SelectorOverlap(),
+                new ServiceSelectsTwoWorkloads(),
                 new SubjectNamespace(),
                 new TargetPortMissing(),
                 new UnknownField(),
@@ -143,6 +179,10 @@ public final class KubernetesRules implements RulePack {
                 Map.entry("overlays", "Make overlays say what they mean"),
                 Map.entry("validity", "Write manifests that the cluster accepts"),
                 Map.entry("references", "Create what is named, or name what is there"),
-                Map.entry("services", "Let Services and policies reach pods"));
+                Map.entry("services", "Let Services and policies reach pods"),
+                Map.entry("ingresses", "Lead each host and path to one backend"),
+                Map.entry("scaling", "Let autoscalers decide on replicas"),
+                Map.entry("disruption", "Survive that a pod goes to another node"),
+                Map.entry("startup", "Write workloads that the cluster accepts and starts"));
     }
 }
