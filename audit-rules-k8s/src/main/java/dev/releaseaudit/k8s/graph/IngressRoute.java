@@ -31,12 +31,15 @@ public record IngressRoute(Manifest ingress, String host, Node node) implements 
     /** Returns the class of controllers that serve it; empty for the default one. */
     public String ingressClass() {
         String name = ingress.root().at("spec.ingressClassName").text();
-        return name.isEmpty() ? ingress.annotation("kubernetes.io/ingress.class").text() : name;
+        return name.isEmpty()
+                ? ingress.annotation("kubernetes.io/ingress.class").text()
+                : name;
     }
 
     /** Returns what two routes have in common that a controller takes for the same. */
     public String requests() {
-        return String.join(" ", ingressClass(), host, path(), node.get("pathType").text());
+        return String.join(
+                " ", ingressClass(), host, path(), node.get("pathType").text());
     }
 
     @Override

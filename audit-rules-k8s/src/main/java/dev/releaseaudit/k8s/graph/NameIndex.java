@@ -19,14 +19,21 @@ final class NameIndex {
 
     private final Map<GroupKind, List<Manifest>> byKind = new HashMap<>();
     private final Map<Key, Map<String, Manifest>> byName = new HashMap<>();
+    private boolean alternatives;
 
     NameIndex(List<Manifest> manifests) {
         for (Manifest manifest : manifests) {
             GroupKind kind = GroupKind.of(manifest);
             byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(manifest);
-            byName.computeIfAbsent(new Key(kind, manifest.name()), key -> new LinkedHashMap<>())
+            Manifest first = byName.computeIfAbsent(new Key(kind, manifest.name()), key -> new LinkedHashMap<>())
                     .putIfAbsent(manifest.namespace(), manifest);
+            alternatives |= first != null && !manifest.name().isEmpty();
         }
+    }
+
+    /** Tells whether two have the same name, so that not all can be deployed at a time. */
+    boolean holdsAlternatives() {
+        return alternatives;
     }
 
     List<Manifest> all(GroupKind kind) {

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 public record PodCount(long least, long most, Optional<Scaling> scaler) {
 
-    private static final Set<String> REPLICATED = Set.of(
-            "Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "DeploymentConfig");
+    private static final Set<String> REPLICATED =
+            Set.of("Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "DeploymentConfig");
     private static final long MOST_OF_KEDA = 100;
 
     /** Returns the number for a workload of a release; empty where its kind or a template leaves it open. */

@@ -73,6 +73,11 @@ public final class ResourceGraph {
         return names.get().all(new GroupKind(group, kind));
     }
 
+    /** Tells whether two resources have the same name, so that not all of the release can be deployed at a time. */
+    public boolean holdsAlternatives() {
+        return names.get().holdsAlternatives();
+    }
+
     /** Returns the workloads, in the order of the release. */
     public List<Workload> workloads() {
         return pods.get().all();

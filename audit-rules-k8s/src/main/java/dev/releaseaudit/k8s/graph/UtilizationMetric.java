@@ -36,8 +36,8 @@ public record UtilizationMetric(Node node, String resource, String container) im
     }
 
     private static Optional<UtilizationMetric> ofResource(Node source) {
-        boolean share =
-                source.at("target.type").is("Utilization") || source.get("targetAverageUtilization").isPresent();
+        boolean share = source.at("target.type").is("Utilization")
+                || source.get("targetAverageUtilization").isPresent();
         return share
                 ? Optional.of(new UtilizationMetric(
                         source.get("name"),
@@ -52,9 +52,7 @@ public record UtilizationMetric(Node node, String resource, String container) im
         Node type = trigger.get("type");
         return share && (type.is("cpu") || type.is("memory"))
                 ? Optional.of(new UtilizationMetric(
-                        type,
-                        type.text(),
-                        trigger.at("metadata.containerName").text()))
+                        type, type.text(), trigger.at("metadata.containerName").text()))
                 : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ public final class WorkloadVersions {
     private static final String WORDS =
             "blue|green|canary|stable|baseline|current|next|old|new|primary|secondary|replicas?|master|slave|leader|follower";
     private static final Pattern WORD = Pattern.compile(WORDS);
-    private static final Pattern SUFFIX = Pattern.compile("-(?:v?\\d+(?:[.-]\\d+)*|" + WORDS + ")$");
+    private static final Pattern SUFFIX = Pattern.compile("-?v?\\d+(?:[.-]\\d+)*$|-(?:" + WORDS + ")$");
     private static final Set<String> KEYS =
             Set.of("version", "app.kubernetes.io/version", "track", "color", "colour", "slot", "variant", "deployment");
 

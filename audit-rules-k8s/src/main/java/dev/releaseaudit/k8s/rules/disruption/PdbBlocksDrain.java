@@ -47,8 +47,7 @@ public final class PdbBlocksDrain implements JoinRule<Manifest> {
     private static Optional<Verdict> judge(
             Manifest budget, DisruptionBudget limit, List<Workload> selected, ResourceGraph graph) {
         if (limit.allowsNone()) {
-            return Optional.of(violated(
-                            limit, "%s lets none of its pods go (%s), %s", budget.label(), limit, STUCK)
+            return Optional.of(violated(limit, "%s lets none of its pods go (%s), %s", budget.label(), limit, STUCK)
                     .severity(budget.graded(ERROR))
                     .fix("Let one pod go: maxUnavailable: 1"));
         }

@@ -63,7 +63,9 @@ public final class RwoVolumeShared implements JoinRule<Manifest> {
 
     private static boolean hasSeveralPods(Workload workload, ResourceGraph graph) {
         return workload.kind().equals("DaemonSet")
-                || PodCount.of(workload, graph).filter(count -> count.most() > 1).isPresent();
+                || PodCount.of(workload, graph)
+                        .filter(count -> count.most() > 1)
+                        .isPresent();
     }
 
     private static boolean isKeptOnOneNode(Workload workload) {

@@ -61,8 +61,8 @@ public final class IngressEmpty implements Rule<Manifest> {
                 .fix("Give each rule its paths; a strategic merge patch replaces the rules as a whole");
         return emptied.history().stream()
                 .findFirst()
-                .map(place ->
-                        verdict.see(place, "what %s replaced".formatted(emptied.location().path())))
+                .map(place -> verdict.see(
+                        place, "what %s replaced".formatted(emptied.location().path())))
                 .orElse(verdict);
     }
 }

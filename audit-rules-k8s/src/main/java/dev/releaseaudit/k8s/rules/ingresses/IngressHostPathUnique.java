@@ -19,10 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges whether each host and path leads to one backend. Routes of a canary share theirs on purpose. */
-@About(
-        id = "k8s/ingress-host-path-unique",
-        title = "Each host and path leads to one backend",
-        kinds = "Ingress")
+@About(id = "k8s/ingress-host-path-unique", title = "Each host and path leads to one backend", kinds = "Ingress")
 public final class IngressHostPathUnique implements JoinRule<Manifest> {
 
     private static final View<Map<Target, Map<String, List<IngressRoute>>>> ROUTES = View.of(
@@ -49,7 +46,9 @@ public final class IngressHostPathUnique implements JoinRule<Manifest> {
         return routes(ingress)
                 .flatMap(route -> all.getOrDefault(route.requests(), List.of()).stream()
                         .takeWhile(earlier -> !earlier.equals(route))
-                        .filter(earlier -> !route.node().get("backend").sameAs(earlier.node().get("backend")))
+                        .filter(earlier -> !route.node()
+                                .get("backend")
+                                .sameAs(earlier.node().get("backend")))
                         .limit(1)
                         .map(earlier -> judge(route, earlier)))
                 .collect(toVerdicts());

@@ -27,7 +27,8 @@ public final class IngressTlsHost implements Rule<Manifest> {
         boolean decided = entries.isEmpty()
                 || entries.stream().anyMatch(entry -> entry.get("hosts").items().isEmpty())
                 || ingress.root().at("metadata.annotations").entries().stream()
-                        .anyMatch(annotation -> ELSEWHERE.matcher(annotation.name()).find());
+                        .anyMatch(annotation ->
+                                ELSEWHERE.matcher(annotation.name()).find());
         return decided
                 ? Verdicts.none()
                 : spec.get("rules").items().stream()

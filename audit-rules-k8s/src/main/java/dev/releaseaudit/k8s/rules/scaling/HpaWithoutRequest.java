@@ -49,7 +49,8 @@ public final class HpaWithoutRequest implements JoinRule<Manifest> {
         String resource = metric.resource();
         List<Container> measured = workload.containers().stream()
                 .filter(Container::keepsRunning)
-                .filter(container -> metric.container().isEmpty() || metric.container().equals(container.name()))
+                .filter(container ->
+                        metric.container().isEmpty() || metric.container().equals(container.name()))
                 .toList();
         if (measured.isEmpty()) {
             return Stream.empty();
@@ -76,8 +77,9 @@ public final class HpaWithoutRequest implements JoinRule<Manifest> {
     /** A limit without a request is the request too. What a template fills in may have both. */
     private static boolean asksFor(String resource, Node holder) {
         Node resources = holder.get("resources");
-        return Stream.of("requests", "limits").anyMatch(field -> resources.get(field).get(resource).isPresent()
-                        || !resources.get(field).text().isEmpty())
+        return Stream.of("requests", "limits")
+                        .anyMatch(field -> resources.get(field).get(resource).isPresent()
+                                || !resources.get(field).text().isEmpty())
                 || !resources.text().isEmpty();
     }
 

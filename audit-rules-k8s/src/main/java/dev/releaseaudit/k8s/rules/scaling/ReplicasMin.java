@@ -43,7 +43,11 @@ public final class ReplicasMin implements JoinRule<Manifest> {
                                 "%s serves production with one pod, so that nobody answers while it is replaced or its node is down",
                                 manifest.label())
                         .fix("Set spec.replicas to 2 or more, or add an autoscaler")
-                : satisfied(replicas, "%s runs %d pods", manifest.label(), count.get().least());
+                : satisfied(
+                        replicas,
+                        "%s runs %d pods",
+                        manifest.label(),
+                        count.get().least());
     }
 
     private static boolean isInherited(Node replicas, Manifest manifest) {

@@ -16,7 +16,7 @@ import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 
-/** Judges whether a workload selects no pods of another. */
+/** Judges whether a workload selects no pods of another. A single pod may be there to be adopted. */
 @About(
         id = "k8s/selector-overlap",
         title = "Workloads select no pods of others",
@@ -26,10 +26,12 @@ public final class SelectorOverlap implements JoinRule<Manifest> {
     @Override
     public Verdicts check(Manifest manifest, Project project) {
         ResourceGraph graph = Release.of(project, manifest).graph();
-        return graph.selections(manifest).stream()
-                .filter(selection -> !selection.selector().equals(LabelSelector.NOTHING))
-                .map(selection -> judge(selection, graph))
-                .collect(toVerdicts());
+        return graph.holdsAlternatives()
+                ? Verdicts.none()
+                : graph.selections(manifest).stream()
+                        .filter(selection -> !selection.selector().equals(LabelSelector.NOTHING))
+                        .map(selection -> judge(selection, graph))
+                        .collect(toVerdicts());
     }
 
     private static Verdict judge(Selection selection, ResourceGraph graph) {
@@ -50,7 +52,9 @@ public final class SelectorOverlap implements JoinRule<Manifest> {
     }
 
     private static boolean isAnother(Manifest other, Manifest own) {
-        return !other.label().equals(own.label()) && other.namespace().equals(own.namespace());
+        return !other.is("", "Pod")
+                && !other.label().equals(own.label())
+                && other.namespace().equals(own.namespace());
     }
 
     /** Of two that select each other, the later one by name is told. */

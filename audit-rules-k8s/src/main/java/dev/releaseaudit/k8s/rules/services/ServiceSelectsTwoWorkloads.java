@@ -22,11 +22,11 @@ import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges whether a Service sends requests to the pods of one workload, or to versions of one. A headless one may list several. */
-@About(
-        id = "k8s/service-selects-two-workloads",
-        title = "Services send requests to one workload",
-        kinds = "Service")
+/**
+ * Judges whether a Service sends requests to the pods of one workload, or to versions of one. A headless one may list several, and
+ * a single pod is none.
+ */
+@About(id = "k8s/service-selects-two-workloads", title = "Services send requests to one workload", kinds = "Service")
 public final class ServiceSelectsTwoWorkloads implements JoinRule<Manifest> {
 
     @Override
@@ -35,15 +35,18 @@ public final class ServiceSelectsTwoWorkloads implements JoinRule<Manifest> {
             return Verdicts.none();
         }
         ResourceGraph graph = Release.of(project, service).graph();
-        return graph.selections(service).stream()
-                .flatMap(selection -> judge(selection, receiving(selection, graph)).stream())
-                .collect(toVerdicts());
+        return graph.holdsAlternatives()
+                ? Verdicts.none()
+                : graph.selections(service).stream()
+                        .flatMap(selection -> judge(selection, receiving(selection, graph)).stream())
+                        .collect(toVerdicts());
     }
 
     /** A pod without a port of the name gets nothing. */
     private static List<Workload> receiving(Selection selection, ResourceGraph graph) {
         List<Node> ports = selection.from().root().at("spec.ports").items();
         return graph.selected(selection).stream()
+                .filter(workload -> !workload.kind().equals("Pod"))
                 .filter(workload -> ports.stream().anyMatch(port -> receives(workload, port)))
                 .toList();
     }

@@ -22,8 +22,8 @@ public final class ProbeBudget implements Rule<Container> {
 
     @Override
     public Verdicts check(Container container) {
-        Optional<Probe> restarting = Probe.of(container.node(), Purpose.STARTUP)
-                .or(() -> Probe.of(container.node(), Purpose.LIVENESS));
+        Optional<Probe> restarting =
+                Probe.of(container.node(), Purpose.STARTUP).or(() -> Probe.of(container.node(), Purpose.LIVENESS));
         return restarting
                 .flatMap(killer -> Probe.of(container.node(), Purpose.READINESS)
                         .filter(ready -> asksTheSame(killer, ready))
@@ -35,9 +35,14 @@ public final class ProbeBudget implements Rule<Container> {
     private static boolean asksTheSame(Probe one, Probe other) {
         return one.handler().isPresent()
                 && one.handler().equals(other.handler())
-                && one.handler().filter(handler -> handler == Probe.Handler.COMMAND).isEmpty()
+                && one.handler()
+                        .filter(handler -> handler == Probe.Handler.COMMAND)
+                        .isEmpty()
                 && one.port().text().equals(other.port().text())
-                && one.node().at("httpGet.path").text().equals(other.node().at("httpGet.path").text());
+                && one.node()
+                        .at("httpGet.path")
+                        .text()
+                        .equals(other.node().at("httpGet.path").text());
     }
 
     private static Optional<Verdict> judge(Container container, Probe killer, Probe ready) {

@@ -27,19 +27,22 @@ public final class RequestAboveLimit implements Rule<Container> {
     }
 
     private static Optional<Verdict> judge(Container container, Node request, Node limit, String resource) {
-        return Quantity.parse(request.text()).flatMap(asked -> Quantity.parse(limit.text())
-                .map(most -> asked.compareTo(most) <= 0
-                        ? satisfied(request, "%s requests no more %s than its limit", container.label(), resource)
-                        : violated(
-                                        request,
-                                        "%s requests %s of %s and may use %s, so that the cluster refuses it",
-                                        container.label(),
-                                        request.text(),
-                                        resource,
-                                        limit.text())
-                                .severity(container.manifest().graded(ERROR))
-                                .see(limit, "the limit")
-                                .fix("Set resources.limits.%s to %s or more".formatted(resource, request.text())))
-                .map(verdict -> verdict.key(resource)));
+        return Quantity.parse(request.text())
+                .flatMap(asked -> Quantity.parse(limit.text())
+                        .map(most -> asked.compareTo(most) <= 0
+                                ? satisfied(
+                                        request, "%s requests no more %s than its limit", container.label(), resource)
+                                : violated(
+                                                request,
+                                                "%s requests %s of %s and may use %s, so that the cluster refuses it",
+                                                container.label(),
+                                                request.text(),
+                                                resource,
+                                                limit.text())
+                                        .severity(container.manifest().graded(ERROR))
+                                        .see(limit, "the limit")
+                                        .fix("Set resources.limits.%s to %s or more"
+                                                .formatted(resource, request.text())))
+                        .map(verdict -> verdict.key(resource)));
     }
 }
