@@ -62,6 +62,17 @@ class ScriptFileTest {
     }
 
     @Test
+    void a_file_that_a_text_names_is_run_only_where_it_says_so() {
+        assertThat(TRIAL.messages("Modify the seeds in `./scripts/seed.py` and the backup in `./scripts/restore.sh`."))
+                .isEmpty();
+        assertThat(TRIAL.messages("To run it, adapt `./scripts/seed.py` first."))
+                .isEmpty();
+        assertThat(TRIAL.messages("- `./scripts/seed.py`: the seeds")).isEmpty();
+        assertThat(TRIAL.messages("Edit `./scripts/seed.py`, then run `./scripts/restore.sh`."))
+                .containsExactly("docs/runbook.md runs scripts/restore.sh, which is not executable");
+    }
+
+    @Test
     void a_script_that_may_not_be_executed_is_said_to_be_so() {
         assertThat(TRIAL.messages("```sh\n./scripts/restore.sh\n```"))
                 .containsExactly("docs/runbook.md runs scripts/restore.sh, which is not executable");
