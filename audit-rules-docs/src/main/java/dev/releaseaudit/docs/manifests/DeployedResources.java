@@ -4,7 +4,6 @@ import dev.releaseaudit.facts.ConfigKey;
 import dev.releaseaudit.facts.Endpoint;
 import dev.releaseaudit.facts.ImageRef;
 import dev.releaseaudit.facts.ResourceName;
-import dev.releaseaudit.facts.SecretRef;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.View;
 import dev.releaseaudit.source.SourceFile;
@@ -36,7 +35,7 @@ public record DeployedResources(
 
     private static DeployedResources of(Project project) {
         Set<String> secrets = new TreeSet<>();
-        project.all(SecretRef.class).forEach(ref -> secrets.add(ref.name()));
+        CreatedSecrets.besides(project).forEach(ref -> secrets.add(ref.name()));
         Set<String> ports = new TreeSet<>();
         project.all(ConfigKey.class).stream()
                 .filter(key -> key.name().endsWith("PORT"))

@@ -22,7 +22,7 @@ public record KubectlCommand(String verb, Optional<ShellWord> namespace, List<Na
             --kubeconfig --tail --since --timeout --replicas --from --sort-by -p --patch --type --image --for
             --to-revision --field-selector --from-literal --from-file --from-env-file --address --grace-period
             -s --server --token --as --cluster --user --dry-run --port --target-port --schedule --overrides
-            --cert --key --docker-server""".split("\\s+"));
+            --cert --key --docker-server --docker-username --docker-password --docker-email""".split("\\s+"));
     private static final Set<String> VERBS = Set.of("""
             get describe delete edit logs exec scale rollout port-forward patch label annotate set wait
             autoscale expose create""".split("\\s+"));

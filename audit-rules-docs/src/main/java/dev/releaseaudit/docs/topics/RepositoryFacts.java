@@ -1,6 +1,7 @@
 package dev.releaseaudit.docs.topics;
 
 import dev.releaseaudit.docs.configuration.KnownVariables;
+import dev.releaseaudit.docs.manifests.CreatedSecrets;
 import dev.releaseaudit.facts.CiStep;
 import dev.releaseaudit.facts.CoverageGate;
 import dev.releaseaudit.facts.Endpoint;
@@ -41,7 +42,7 @@ public final class RepositoryFacts {
                 .toList();
         resources = index(defined, ResourceName::name);
         kinds = index(defined, ResourceName::kind);
-        secrets = index(project.all(SecretRef.class), SecretRef::name);
+        secrets = index(CreatedSecrets.besides(project).toList(), SecretRef::name);
         hosts = index(project.all(HostName.class), HostName::name);
         endpoints = index(project.all(Endpoint.class), Endpoint::path);
         gates = project.all(CoverageGate.class);

@@ -74,7 +74,9 @@ public record ReferenceCheck(Predicate<Reference> concerned, Severity severity, 
         return !reference.means("", "Secret")
                 ? Optional.empty()
                 : project.all(SecretRef.class).stream()
-                        .filter(secret -> secret.defined() && secret.name().equals(reference.name()))
+                        .filter(secret -> secret.defined()
+                                && secret.target().isEmpty()
+                                && secret.name().equals(reference.name()))
                         .findFirst();
     }
 
