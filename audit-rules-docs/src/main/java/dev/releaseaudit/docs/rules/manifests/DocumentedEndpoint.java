@@ -58,11 +58,15 @@ public final class DocumentedEndpoint implements JoinRule<Document> {
         if (!family.matcher(path).matches() || known.isEmpty()) {
             return;
         }
-        boolean mounted = known.stream().anyMatch(other -> other.endsWith(path) || path.endsWith(other));
+        boolean mounted = known.stream().anyMatch(path::endsWith);
         if (known.contains(path)) {
             tally.holds(code);
         } else if (!mounted && !Sentence.around(prose, code.start()).isOfAnotherTime()) {
-            String hint = Nearest.of(path, known).orElse(Series.and(List.copyOf(known)));
+            List<String> longer =
+                    known.stream().filter(other -> other.endsWith(path)).toList();
+            String hint = longer.isEmpty()
+                    ? Nearest.of(path, known).orElse(Series.and(List.copyOf(known)))
+                    : Series.and(longer);
             tally.add(violated(
                             code,
                             "%s names %s, which is not probed or scraped; the manifests have %s",

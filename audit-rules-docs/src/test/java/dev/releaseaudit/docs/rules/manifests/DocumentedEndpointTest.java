@@ -29,6 +29,14 @@ class DocumentedEndpointTest {
     }
 
     @Test
+    void the_end_of_a_served_path_is_another_path() {
+        assertThat(TRIAL.messages("Check `/ready` first, then `/live`."))
+                .containsExactly(
+                        "docs/runbook.md names /ready, which is not probed or scraped; the manifests have /healthz/ready",
+                        "docs/runbook.md names /live, which is not probed or scraped; the manifests have /healthz/live");
+    }
+
+    @Test
     void only_the_path_that_is_served_is_a_signal() {
         assertThat(TRIAL.report("Readiness is `/healthz/ready`.").satisfied()).hasSize(1);
         assertThat(TRIAL.report("Readiness is `/shop/healthz/ready`.").satisfied())
