@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
 
     private static final Pattern STATED = Pattern.compile(
             "\\b(Node(?:\\.js|JS|js)?|Java|JDK|OpenJDK|Python|Go|Golang) (?:version |versions |v|>= ?|≥ ?|~ ?|\\^ ?)?`?(?:>= ?|≥ ?|v)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\.\\d{1,3}|\\.x)?(\\+| ?or (?:later|newer|higher|above|greater))?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?");
     private static final Pattern VERSION = Pattern.compile("\\bv(?:ersions? )?(\\d{1,2})\\b");
     private static final List<String> TOOLS = List.of("Node", "Java", "JDK", "Python", "Go ", "Golang");
     private static final Set<String> ASKING = Vocabulary.words("asking");
@@ -89,17 +91,27 @@ public record VersionClaim(String tool, String version, boolean orLater, Locatio
     public boolean agrees(ToolVersion wanted) {
         String text = wanted.version();
         for (String alternative : text.split("\\|\\|")) {
-            Matcher number = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?").matcher(alternative);
+            Matcher number = NUMBER.matcher(alternative);
             if (!number.find()) {
                 return true;
             }
             int difference = compare(number.group(1), number.group(2) == null ? "" : number.group(2));
             boolean open = alternative.contains(">") || alternative.contains("+");
-            if (difference == 0 || (open && difference > 0) || (orLater && !open && difference < 0)) {
+            if (difference == 0 || (open && difference > 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether a later version will do and a file asks for one, which neither contradicts nor confirms this. */
+    public boolean allows(ToolVersion wanted) {
+        Matcher number = NUMBER.matcher(wanted.version());
+        boolean open = wanted.version().contains(">") || wanted.version().contains("+");
+        return orLater
+                && !open
+                && number.find()
+                && compare(number.group(1), Objects.requireNonNullElse(number.group(2), "")) < 0;
     }
 
     /** Returns how the stated version compares with another, as far as both are given. */

@@ -33,7 +33,7 @@ public final class VersionNumber implements JoinRule<Document> {
                 .toList();
         if (wanted.stream().anyMatch(claim::agrees)) {
             tally.holds(claim);
-        } else if (!wanted.isEmpty()) {
+        } else if (!wanted.isEmpty() && wanted.stream().noneMatch(claim::allows)) {
             ToolVersion other = wanted.get(0);
             tally.add(violated(
                             claim,

@@ -59,6 +59,14 @@ class VersionNumberTest {
     }
 
     @Test
+    void a_lower_bound_below_what_is_asked_for_is_neither_right_nor_wrong() {
+        Trial later = Trial.of("docs/version-number", "README.md").with("go.mod", "module x\n\ngo 1.25\n");
+        assertThat(later.report("It requires Go 1.19 or later.").satisfied()).isEmpty();
+        assertThat(later.messages("It requires Go 1.19 or later.")).isEmpty();
+        assertThat(later.report("It requires Go 1.25 or later.").satisfied()).hasSize(1);
+    }
+
+    @Test
     void a_lower_bound_is_met_by_a_fixed_later_version() {
         Trial fixed = Trial.of("docs/version-number", "README.md").with(".nvmrc", "22\n");
         assertThat(fixed.messages("It requires Node 18+.")).isEmpty();
