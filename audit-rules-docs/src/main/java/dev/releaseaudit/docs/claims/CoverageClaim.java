@@ -22,23 +22,32 @@ import java.util.stream.Stream;
  * A coverage of tests that a document states.
  *
  * @param number how many percent
- * @param folder the folder of the package that it is about; empty where no one is named
+ * @param folders the folders of the packages that it is about; empty where none is named
  * @param location where
  */
-public record CoverageClaim(String number, Optional<String> folder, Location location) implements Located {
+public record CoverageClaim(String number, List<String> folders, Location location) implements Located {
 
     private static final Pattern PERCENT = Pattern.compile("(?<![\\w.])(\\d{1,3}(?:\\.\\d{1,2})?) ?(?:%|percent\\b)");
     private static final Set<String> DEMANDS = Vocabulary.words("coverage demand");
     private static final Set<String> COVERAGE = Vocabulary.words("coverage");
 
+    /** Copies the list. */
+    public CoverageClaim {
+        folders = List.copyOf(folders);
+    }
+
     /** Returns the coverages that sentences of a document demand. */
     public static List<CoverageClaim> in(Document document, BuildFiles build) {
         List<CoverageClaim> claims = new ArrayList<>();
+        Optional<Prose> heading = Optional.empty();
         for (Prose prose : document.page().prose()) {
+            heading = prose.role() == Prose.Role.HEADING ? Optional.of(prose) : heading;
+            Optional<Prose> over = heading;
             if (prose.text().indexOf('%') >= 0 || prose.text().contains("percent")) {
                 Sentence.of(prose).stream()
                         .filter(sentence -> demands(sentence, prose))
-                        .forEach(sentence -> numbers(sentence, PackageScope.of(sentence, document, build), claims));
+                        .forEach(sentence ->
+                                numbers(sentence, PackageScope.all(sentence, over, document, build), claims));
             }
         }
         return claims;
@@ -52,28 +61,59 @@ public record CoverageClaim(String number, Optional<String> folder, Location loc
     }
 
     /** A sentence with several numbers tells parts apart, which one gate cannot. */
-    private static void numbers(Sentence sentence, Optional<String> folder, List<CoverageClaim> claims) {
+    private static void numbers(Sentence sentence, List<String> folders, List<CoverageClaim> claims) {
         Matcher percent = PERCENT.matcher(sentence.prose().text()).region(sentence.start(), sentence.end());
         List<CoverageClaim> found = new ArrayList<>();
         while (percent.find()) {
-            found.add(
-                    new CoverageClaim(percent.group(1), folder, sentence.prose().at(percent.start(), percent.end())));
+            found.add(new CoverageClaim(
+                    percent.group(1), folders, sentence.prose().at(percent.start(), percent.end())));
         }
         if (found.stream().map(CoverageClaim::number).distinct().count() == 1) {
             claims.addAll(found);
         }
     }
 
-    /** Returns where the configuration demands as much. */
+    /** Returns where the configuration demands as much of every package that this is about. */
     public Optional<CoverageGate> gate(BuildFiles build) {
-        return gates(build).filter(this::equalTo).findFirst();
+        Stream<List<CoverageGate>> each =
+                folders.isEmpty() ? Stream.of(build.gates()) : folders.stream().map(folder -> gates(folder, build));
+        List<Optional<CoverageGate>> equal = each.map(
+                        gates -> gates.stream().filter(this::equalTo).findFirst())
+                .toList();
+        return equal.stream().allMatch(Optional::isPresent) ? equal.get(0) : Optional.empty();
     }
 
-    /** Returns the gates of the package that this is about; all where it names none. */
-    public Stream<CoverageGate> gates(BuildFiles build) {
+    /** Returns a gate of a package that this is about, or any where it names none, where no gate there demands as much. */
+    public Optional<CoverageGate> contradiction(BuildFiles build) {
+        Stream<List<CoverageGate>> each =
+                folders.isEmpty() ? Stream.of(build.gates()) : folders.stream().map(folder -> within(folder, build));
+        return each.filter(gates -> gates.stream().noneMatch(this::equalTo))
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    /** Returns the packages that this is about of which nothing demands any coverage. */
+    public List<String> ungated(BuildFiles build) {
+        return folders.stream().filter(folder -> gates(folder, build).isEmpty()).toList();
+    }
+
+    /** Where a package has no gate, one of a folder above or of a workflow may hold for it too. */
+    private static List<CoverageGate> gates(String folder, BuildFiles build) {
+        List<CoverageGate> own = within(folder, build);
+        return own.isEmpty()
+                ? build.gates().stream().filter(gate -> isAbove(gate, folder)).toList()
+                : own;
+    }
+
+    private static List<CoverageGate> within(String folder, BuildFiles build) {
         return build.gates().stream()
-                .filter(gate ->
-                        folder.isEmpty() || TreePaths.isWithin(gate.location().path(), folder.get()));
+                .filter(gate -> TreePaths.isWithin(gate.location().path(), folder))
+                .toList();
+    }
+
+    private static boolean isAbove(CoverageGate gate, String folder) {
+        String above = TreePaths.folder(gate.location().path());
+        return above.isEmpty() || above.startsWith(".") || TreePaths.isWithin(folder, above);
     }
 
     /** Tells whether a gate demands as much. */

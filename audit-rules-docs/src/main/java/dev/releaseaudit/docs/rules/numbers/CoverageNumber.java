@@ -9,7 +9,9 @@ import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
+import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
+import java.util.List;
 
 /** Judges whether the coverage that a document demands is the one that the configuration demands. */
 @About(
@@ -34,8 +36,20 @@ public final class CoverageNumber implements JoinRule<Document> {
             tally.holds(claim);
             return;
         }
-        claim.gates(build)
-                .findFirst()
+        List<String> ungated = claim.ungated(build);
+        if (!ungated.isEmpty()) {
+            tally.add(violated(
+                            claim,
+                            "%s demands %s %% coverage, and nothing demands any of %s",
+                            document.path(),
+                            claim.number(),
+                            Series.and(ungated))
+                    .key(claim.number() + " " + String.join(" ", ungated))
+                    .see(build.gates().get(0), "the coverage that is configured elsewhere")
+                    .fix("Configure a coverage of %s %% in %s".formatted(claim.number(), Series.and(ungated))));
+            return;
+        }
+        claim.contradiction(build)
                 .ifPresent(gate -> tally.add(violated(
                                 claim,
                                 "%s demands %s %% coverage, the configuration demands %s",

@@ -50,6 +50,27 @@ class CoverageNumberTest {
     }
 
     @Test
+    void a_package_without_a_gate_is_named() {
+        Trial packages = Trial.of("docs/coverage-number", "docs/testing.md")
+                .with("api/package.json", "{\"scripts\": {\"test\": \"vitest run --coverage\"}}")
+                .with("api/vitest.config.ts", "export default { test: { coverage: { thresholds: { lines: 80 } } } };\n")
+                .with("web/package.json", "{\"scripts\": {\"test\": \"vitest run --coverage\"}}");
+        String web = "docs/testing.md demands 80 % coverage, and nothing demands any of web";
+        assertThat(packages.messages(
+                        "Run `npm test` in `api/` and `web/`. It enforces at least 80% coverage for both."))
+                .containsExactly(web);
+        assertThat(packages.messages("Both packages must have a coverage of at least 80 %."))
+                .containsExactly(web);
+        assertThat(packages.messages("## Web\n\nThe coverage must be at least 80 %."))
+                .containsExactly(web);
+        assertThat(packages.messages("The coverage of `api` must be at least 80 %."))
+                .isEmpty();
+        assertThat(packages.with("vitest.config.ts", "export default { test: { thresholds: { lines: 80 } } };\n")
+                        .messages("Both packages must have a coverage of at least 80 %."))
+                .isEmpty();
+    }
+
+    @Test
     void a_sentence_about_a_package_is_held_against_the_gate_of_that_package() {
         Trial packages = Trial.of("docs/coverage-number", "README.md")
                 .with("api/jest.config.js", "module.exports = {coverageThreshold: {global: {lines: 80}}}\n")
