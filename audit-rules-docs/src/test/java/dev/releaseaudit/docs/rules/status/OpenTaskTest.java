@@ -57,6 +57,17 @@ class OpenTaskTest {
     }
 
     @Test
+    void what_a_readme_puts_before_the_first_launch_is_open_until_it_is_ticked() {
+        Trial readme = Trial.of("docs/open-task", "README.md");
+        assertThat(readme.messages("# Shop\n\n## Before production\n\n- [ ] TLS\n- [ ] Secrets\n"))
+                .containsExactly("README.md has 2 of 2 tasks open, the first: TLS");
+        assertThat(readme.messages("# Shop\n\n## Pre-release checklist\n\n- [ ] TLS\n"))
+                .hasSize(1);
+        assertThat(readme.messages("# Shop\n\n## Deploying to production\n\n- [ ] Set the tag\n"))
+                .isEmpty();
+    }
+
+    @Test
     void plans_and_guides_are_left_alone() {
         assertThat(Trial.of("docs/open-task", "docs/roadmap.md").messages("- [x] a\n- [ ] b"))
                 .isEmpty();
