@@ -22,6 +22,7 @@ public final class AuditorBuilder {
     private final List<JoinRule<?>> replacements = new ArrayList<>();
     private final List<String> only = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
+    private final List<String> profiles = new ArrayList<>();
     private final List<String> within = new ArrayList<>();
     private Optional<ClassLoader> classLoader = Optional.empty();
     private Optional<Path> configuration = Optional.empty();
@@ -100,6 +101,12 @@ public final class AuditorBuilder {
         return this;
     }
 
+    /** Lets rules with one of these tags take part although they are off by default, such as {@code pss-restricted}. */
+    public AuditorBuilder profile(String... tags) {
+        profiles.addAll(List.of(tags));
+        return this;
+    }
+
     /**
      * Reports on these files and folders alone, relative to the root of the tree. The rest of the tree is read all the same: what
      * concerns a target in one of these folders is reported wherever its line is, such as in the base of an overlay.
@@ -163,7 +170,7 @@ public final class AuditorBuilder {
         Catalog catalog = builder.build();
         return new Auditor(
                 catalog,
-                new Selection(only, without).of(catalog),
+                new Selection(only, without, profiles).of(catalog),
                 new AuditSettings(configuration, baseline, today, List.copyOf(within), threads));
     }
 

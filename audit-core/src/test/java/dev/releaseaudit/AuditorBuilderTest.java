@@ -83,7 +83,7 @@ class AuditorBuilderTest {
                 .toList();
     }
 
-    @About(id = "quiet/line", title = "Lines are fine", theme = "prose", byDefault = false)
+    @About(id = "quiet/line", title = "Lines are fine", theme = "prose", tags = "strict", byDefault = false)
     static final class Quiet implements Rule<Line> {
 
         @Override
@@ -103,6 +103,21 @@ class AuditorBuilderTest {
         public List<Rule<?>> rules() {
             return List.of(new Quiet());
         }
+    }
+
+    @Test
+    void a_profile_lets_rules_with_its_tag_take_part() {
+        assertThat(ran(builder -> builder.pack(new QuietPack()).rule(new Finished())))
+                .containsExactly("text/finished");
+        assertThat(ran(builder ->
+                        builder.pack(new QuietPack()).rule(new Finished()).profile("strict")))
+                .containsExactly("quiet/line", "text/finished");
+    }
+
+    @Test
+    void a_profile_that_no_rule_is_of_is_refused_with_the_nearest_one() {
+        assertThat(error(builder -> builder.pack(new QuietPack()).profile("strikt")))
+                .isEqualTo("no profile 'strikt'; did you mean strict?");
     }
 
     @Test

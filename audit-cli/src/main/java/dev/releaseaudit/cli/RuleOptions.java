@@ -28,6 +28,14 @@ final class RuleOptions {
     List<String> without = List.of();
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME,...",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Also rules that are off by default, by their tag: pss-baseline or pss-restricted.")
+    List<String> profiles = List.of();
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "The configuration; .audit.yaml at the root of the tree unless given.")
@@ -53,8 +61,10 @@ final class RuleOptions {
      * @param within the part of the tree to report on; empty for all of it
      */
     Auditor auditor(String within) {
-        AuditorBuilder builder =
-                Auditor.builder().only(only.toArray(String[]::new)).without(without.toArray(String[]::new));
+        AuditorBuilder builder = Auditor.builder()
+                .only(only.toArray(String[]::new))
+                .without(without.toArray(String[]::new))
+                .profile(profiles.toArray(String[]::new));
         if (!within.isEmpty()) {
             builder.within(within);
         }

@@ -24,12 +24,12 @@ public record ControlRule(Control control, String kubernetes) implements Rule<Po
         SchemaIndex.version(kubernetes);
     }
 
-    /** Returns the rules of these controls; who enforces a level asks for them. */
-    public static List<FamilyRule<Pod>> of(List<Control> controls, String level, String kubernetes) {
+    /** Returns the rules of these controls, each with the names of the levels that have it; who enforces one asks for them. */
+    public static List<FamilyRule<Pod>> of(List<Control> controls, String kubernetes, String... levels) {
         return controls.stream()
                 .map(control -> FamilyRule.of(control.id(), control.title(), new ControlRule(control, kubernetes))
                         .severity(ERROR)
-                        .tags("pod-security", level)
+                        .tags(levels)
                         .offByDefault())
                 .toList();
     }

@@ -21,6 +21,6 @@ public record BaselinePodSecurity(String kubernetes) implements RuleFamily<Pod> 
 
     @Override
     public List<FamilyRule<Pod>> rules() {
-        return ControlRule.of(BaselineControls.all(), "pss-baseline", kubernetes);
+        return ControlRule.of(BaselineControls.all(), kubernetes, "pss-baseline", "pss-restricted");
     }
 }

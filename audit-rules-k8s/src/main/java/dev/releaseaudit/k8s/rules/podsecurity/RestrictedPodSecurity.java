@@ -21,6 +21,6 @@ public record RestrictedPodSecurity(String kubernetes) implements RuleFamily<Pod
 
     @Override
     public List<FamilyRule<Pod>> rules() {
-        return ControlRule.of(RestrictedControls.all(), "pss-restricted", kubernetes);
+        return ControlRule.of(RestrictedControls.all(), kubernetes, "pss-restricted");
     }
 }
