@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class PortSyntax {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
+
+    /** A variable that has to be set by whoever starts the project. */
+    private static final Pattern OPEN = Pattern.compile("\\$\\{[^}]{0,200}}");
+
     private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
     private static final int MOST = 65_535;
 
@@ -28,7 +32,7 @@ final class PortSyntax {
 
     /** Returns the long form of each port, in the order that Compose has. */
     static List<MappingNode> parse(Node node) {
-        String spec = node.text();
+        String spec = OPEN.matcher(node.text()).replaceAll("0");
         int slash = spec.lastIndexOf('/');
         String protocol = slash < 0 ? "tcp" : spec.substring(slash + 1).toLowerCase(Locale.ROOT);
         String numbers = slash < 0 ? spec : spec.substring(0, slash);
@@ -41,11 +45,12 @@ final class PortSyntax {
         if (!PROTOCOLS.contains(protocol) || address.indexOf(':') < 0 && address.matches(".*[^0-9.].*")) {
             throw wrong(node);
         }
+        boolean openAddress = node.text().startsWith("$") && (split >= 0 || colon < 0);
         Range targets = range(node, target);
         List<MappingNode> ports = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             String host = published.isEmpty() ? "" : published(node, range(node, published), targets, i);
-            ports.add(port(node, address, targets.first() + i, host, protocol));
+            ports.add(port(node, openAddress ? "$" : address, targets.first() + i, host, protocol));
         }
         ports.sort(Comparator.comparing(port -> port.get("target").text()));
         return ports;

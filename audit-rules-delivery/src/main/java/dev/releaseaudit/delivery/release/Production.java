@@ -35,11 +35,16 @@ public final class Production {
     public static List<ProductionService> services(List<ComposeProject> projects) {
         Map<Location, ProductionService> services = new LinkedHashMap<>();
         projects.stream()
-                .filter(project -> project.stage() == Stage.PRODUCTION)
+                .filter(project -> project.stage() == Stage.PRODUCTION && isWhole(project))
                 .flatMap(project -> project.services().stream())
                 .filter(service -> service.profiles().isEmpty())
                 .forEach(service -> services.putIfAbsent(service.location(), new ProductionService(service)));
         return List.copyOf(services.values());
+    }
+
+    /** A file that Compose refuses takes its changes to the others with it; a variable that is not set yet does not. */
+    private static boolean isWhole(ComposeProject project) {
+        return project.problems().stream().allMatch(problem -> problem.message().endsWith(" must be set"));
     }
 
     /** Returns the images of programs that a cluster or a production project runs. */

@@ -36,6 +36,25 @@ class ProductionComposeTest {
     }
 
     @Test
+    void a_port_that_has_to_be_set_does_not_undo_what_the_production_file_takes_back() {
+        verify(
+                new DatabasePublished(),
+                file("docker-compose.yml", """
+                services:
+                  db: {image: "postgres:16.3", ports: ["5432:5432"]}
+                  web: {image: "ghcr.io/acme/web:1.4.2", ports: ["8080:80"]}
+                """),
+                file("docker-compose.prod.yml", """
+                services:
+                  db: {ports: !reset []}
+                  web: {ports: ["${WEB_PORT:?WEB_PORT is required}:80"]}
+                """),
+                file("README.md", """
+                Run `docker compose -f docker-compose.yml -f docker-compose.prod.yml up -d`, with WEB_PORT set.
+                """));
+    }
+
+    @Test
     void developers_may_publish_what_they_like() {
         verify(new DatabasePublished(), file("docker-compose.dev.yml", """
                 services:
