@@ -30,19 +30,70 @@ class PeerExpectationsTest {
             Map.of("deprecated-api", new String[] {"k8s/deprecated-api", "k8s/removed-api"});
 
     /** Where we differ on purpose, each with the reason. */
-    private static final Map<String, String> DIFFERENT = Map.of(
-            "image-digest checkov/checkov/tests/kubernetes/checks/example_ImageDigest/kafka-PASSED.yaml StatefulSet/kafka",
-            "sha256:123456 is no digest: no registry can have it",
-            "readiness-probe-missing kube-score/kube-score/score/testdata/pod-probes-not-targeted-by-service-multi-labels.yaml *",
-            "kube-score wants a probe only where a Service sends traffic; rollouts and disruption budgets need it too",
-            "run-as-non-root checkov/checkov/tests/kubernetes/checks/example_RootContainers/rootContainersFAILED-malformed-spec.yaml Pod/pod1",
-            "the spec is a list: there is no container, and no cluster takes it",
-            "run-as-non-root checkov/checkov/tests/kubernetes/checks/example_RootContainersPSP/psp-most-insecure-FAILED.yaml PodSecurityPolicy/privileged",
-            "a PodSecurityPolicy runs nothing, and Kubernetes has none since 1.25",
-            "run-as-non-root kube-linter/kube-linter/tests/checks/run-as-non-root.yml Deployment/group-zero",
-            "the root group is another matter than the root user",
-            "run-as-non-root kube-linter/kube-linter/tests/checks/run-as-non-root.yml DeploymentConfig/group-zero",
-            "the root group is another matter than the root user");
+    private static final Map<String, String> DIFFERENT = Map.ofEntries(
+            Map.entry(
+                    "image-digest checkov/checkov/tests/kubernetes/checks/example_ImageDigest/kafka-PASSED.yaml StatefulSet/kafka",
+                    "sha256:123456 is no digest: no registry can have it"),
+            Map.entry(
+                    "readiness-probe-missing kube-score/kube-score/score/testdata/pod-probes-not-targeted-by-service-multi-labels.yaml *",
+                    "kube-score wants a probe only where a Service sends traffic; rollouts and disruption budgets need it too"),
+            Map.entry(
+                    "run-as-non-root checkov/checkov/tests/kubernetes/checks/example_RootContainers/rootContainersFAILED-malformed-spec.yaml Pod/pod1",
+                    "the spec is a list: there is no container, and no cluster takes it"),
+            Map.entry(
+                    "run-as-non-root checkov/checkov/tests/kubernetes/checks/example_RootContainersPSP/psp-most-insecure-FAILED.yaml PodSecurityPolicy/privileged",
+                    "a PodSecurityPolicy runs nothing, and Kubernetes has none since 1.25"),
+            Map.entry(
+                    "run-as-non-root kube-linter/kube-linter/tests/checks/run-as-non-root.yml Deployment/group-zero",
+                    "the root group is another matter than the root user"),
+            Map.entry(
+                    "run-as-non-root kube-linter/kube-linter/tests/checks/run-as-non-root.yml DeploymentConfig/group-zero",
+                    "the root group is another matter than the root user"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno/policies/other/require-reasonable-pdbs/.kyverno-test/pdb-maxUnavailable-bad.yaml PodDisruptionBudget/bad-maxUnavailable-pdb01",
+                    "the policy wants half of the pods to be free to go; a smaller share blocks nothing"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno/policies/other/require-reasonable-pdbs/.kyverno-test/pdb-maxUnavailable-bad.yaml PodDisruptionBudget/bad-maxUnavailable-pdb02",
+                    "the policy wants half of the pods to be free to go; a smaller share blocks nothing"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno/policies/other/require-reasonable-pdbs/.kyverno-test/pdb-maxUnavailable-bad.yaml PodDisruptionBudget/bad-maxUnavailable-pdb03",
+                    "the policy wants half of the pods to be free to go; a smaller share blocks nothing"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno/policies/other/require-reasonable-pdbs/.kyverno-test/pdb-maxUnavailable-bad.yaml PodDisruptionBudget/bad-maxUnavailable-pdb04",
+                    "the policy wants half of the pods to be free to go; a smaller share blocks nothing"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno/policies/other/require-reasonable-pdbs/.kyverno-test/pdb-maxUnavailable-bad.yaml PodDisruptionBudget/bad-maxUnavailable-pdb05",
+                    "the policy wants half of the pods to be free to go; a smaller share blocks nothing"),
+            Map.entry(
+                    "pdb-blocks-drain polaris/polaris/test/checks/pdbMinAvailableGreaterThanHPAMinReplicas/success.hpa-no-match.yaml *",
+                    "nothing scales the one pod of the Deployment, and the budget keeps five"),
+            Map.entry(
+                    "pdb-blocks-drain polaris/polaris/test/checks/pdbMinAvailableGreaterThanHPAMinReplicas/success.no-hpa.yaml *",
+                    "nothing scales the one pod of the Deployment, and the budget keeps five"),
+            Map.entry(
+                    "pdb-blocks-drain polaris/polaris/test/checks/pdbMinAvailableGreaterThanHPAMinReplicas/success.no-min-replicas.yaml *",
+                    "an autoscaler without a minimum leaves one pod, and the budget keeps two"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno/policies/other/pdb-minavailable/.kyverno-test/resource.yaml StatefulSet/bad-pdb",
+                    "the budget is in the cluster of the test, not in the file"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno-chainsaw/policies/other/deployment-replicas-higher-than-pdb/.chainsaw-test/bad-pdb.yaml *",
+                    "the Deployment is in the cluster of the test, not in the file"),
+            Map.entry(
+                    "pdb-blocks-drain kyverno-chainsaw/policies/other/pdb-maxunavailable-with-deployments/.chainsaw-test/good-pdb.yaml PodDisruptionBudget/good-pdb01",
+                    "maxUnavailable: 0 lets no pod go, whatever it selects"),
+            Map.entry(
+                    "ingress-host-path-unique kyverno-chainsaw/policies/other/unique-ingress-paths/.chainsaw-test/ingress-bad.yaml *",
+                    "the other Ingress is in the cluster of the test, not in the file"),
+            Map.entry(
+                    "replicas-min polaris/polaris/test/checks/deploymentMissingReplicas/failure.yaml Deployment/nginx",
+                    "no Service sends requests to it, and nothing says that it is for production"),
+            Map.entry(
+                    "replicas-min kube-linter/kube-linter/tests/checks/minimum-three-replicas.yml Deployment/app",
+                    "no Service sends requests to it; two pods survive the loss of one"),
+            Map.entry(
+                    "replicas-min kube-linter/kube-linter/tests/checks/minimum-three-replicas.yml DeploymentConfig/app",
+                    "no Service sends requests to it; two pods survive the loss of one"));
 
     private record Expectation(String peer, String concept, String file, String resource, boolean passes) {
 

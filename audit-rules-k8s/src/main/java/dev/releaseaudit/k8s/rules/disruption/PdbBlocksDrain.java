@@ -66,10 +66,10 @@ public final class PdbBlocksDrain implements JoinRule<Manifest> {
         boolean scaled = counts.stream().anyMatch(count -> count.scaler().isPresent());
         Verdict verdict = violated(
                         limit,
-                        "%s lets none of the %d pods go that %s has%s (%s), %s",
+                        "%s lets no pod of %s go, which has %d%s (%s), %s",
                         budget.label(),
-                        pods,
                         names,
+                        pods,
                         scaled ? " at least" : "",
                         limit,
                         STUCK)

@@ -25,7 +25,7 @@ class PdbBlocksDrainTest {
                         metadata: {name: api}
                         spec:
                           minAvailable: 50%
-                        #               ^^^ violates: lets none of the 1 pods go that Deployment/api has
+                        #               ^^^ violates: lets no pod of Deployment/api go, which has 1
                           selector: {matchLabels: {app: api}}
                         """));
     }
@@ -70,7 +70,7 @@ class PdbBlocksDrainTest {
                         metadata: {name: api}
                         spec:
                           minAvailable: 2
-                        #               ^ violates: lets none of the 2 pods go that Deployment/api has at least
+                        #               ^ violates: lets no pod of Deployment/api go, which has 2 at least
                           selector: {matchLabels: {app: api}}
                         ---
                         apiVersion: autoscaling/v2
@@ -187,7 +187,7 @@ class PdbBlocksDrainTest {
                         metadata: {name: api}
                         spec:
                           minAvailable: 1
-                        #               ^ violates: lets none of the 1 pods go
+                        #               ^ violates: lets no pod of Deployment/api go
                           selector: {matchExpressions: [{key: app, operator: In, values: [api, web]}]}
                         """));
     }

@@ -127,4 +127,65 @@ class ServiceSelectsTwoWorkloadsTest {
                           ports: [{port: 80, targetPort: 80}]
                         """));
     }
+
+    @Test
+    void numbered_members_are_versions_of_one() {
+        verify(new ServiceSelectsTwoWorkloads(), file("a.yaml", """
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: node1}
+                        spec:
+                          selector: {matchLabels: {app: api}}
+                          template:
+                            metadata: {labels: {app: api}}
+                            spec: {containers: [{name: api}]}
+                        ---
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: node2}
+                        spec:
+                          selector: {matchLabels: {app: api}}
+                          template:
+                            metadata: {labels: {app: api}}
+                            spec: {containers: [{name: api}]}
+                        ---
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: api}
+                        spec: {selector: {app: api}, ports: [{port: 80}]}
+                        """));
+    }
+
+    @Test
+    void a_folder_with_two_services_of_one_name_holds_alternatives() {
+        verify(new ServiceSelectsTwoWorkloads(), file("a.yaml", """
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: cluster}
+                        spec:
+                          selector: {matchLabels: {app: api}}
+                          template:
+                            metadata: {labels: {app: api}}
+                            spec: {containers: [{name: api}]}
+                        ---
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: standalone}
+                        spec:
+                          selector: {matchLabels: {app: api}}
+                          template:
+                            metadata: {labels: {app: api}}
+                            spec: {containers: [{name: api}]}
+                        ---
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: api}
+                        spec: {selector: {app: api}, ports: [{port: 80}]}
+                        ---
+                        apiVersion: v1
+                        kind: Service
+                        metadata: {name: api}
+                        spec: {selector: {app: api}, ports: [{port: 80}]}
+                        """));
+    }
 }
