@@ -5,6 +5,7 @@ import static dev.releaseaudit.rule.Verdict.violated;
 import dev.releaseaudit.docs.Document;
 import dev.releaseaudit.docs.Table;
 import dev.releaseaudit.docs.language.Vocabulary;
+import dev.releaseaudit.docs.status.NoGo;
 import dev.releaseaudit.docs.status.StatusColumns;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
@@ -12,11 +13,10 @@ import dev.releaseaudit.rule.Rule;
 import dev.releaseaudit.rule.Severity;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Judges what the status tables of operational documents admit: items not started, blocked, without an owner, a "no go". */
+/** Judges what the status tables of operational documents admit: items not started, blocked, without an owner, a "no go"; what blocks the launch is an error. */
 @About(id = "docs/status-table", title = "Status tables show nothing open")
 public final class StatusTable implements Rule<Document> {
 
@@ -29,6 +29,11 @@ public final class StatusTable implements Rule<Document> {
         Tally tally = new Tally(document, "items of status tables");
         if (document.isCurrent() && document.kind().isOperational()) {
             document.page().tables().forEach(table -> table(table, tally));
+            NoGo.in(document)
+                    .forEach(said -> tally.add(violated(said, "%s: %s", document.path(), said.text())
+                            .key("no go")
+                            .severity(Severity.ERROR)
+                            .fix("Do what the verdict asks for, then change it")));
         }
         return tally.verdicts();
     }
@@ -37,10 +42,12 @@ public final class StatusTable implements Rule<Document> {
         OptionalInt status = StatusColumns.status(table);
         OptionalInt owner = StatusColumns.owner(table);
         for (Table.Row row : table.rows()) {
-            String said = status.isPresent() ? word(row, status.getAsInt()) : "";
-            boolean unowned = owner.isPresent() && NOBODY.contains(word(row, owner.getAsInt()));
+            String said = status.isPresent() ? StatusColumns.word(row, status.getAsInt()) : "";
+            boolean unowned = owner.isPresent() && NOBODY.contains(StatusColumns.word(row, owner.getAsInt()));
             if (OPEN.contains(said) || UNDERWAY.contains(said) || unowned) {
-                tally.add(open(row, said, unowned));
+                Verdict open = open(row, said, unowned);
+                boolean blocks = said.equals("no go") || OPEN.contains(said) && StatusColumns.blocks(table, row);
+                tally.add(blocks ? open.severity(Severity.ERROR) : open);
             } else if (!said.isEmpty()) {
                 tally.holds(row);
             }
@@ -55,13 +62,5 @@ public final class StatusTable implements Rule<Document> {
                 .key(item)
                 .fix("Finish " + item + (unowned ? ", and name its owner" : ""));
         return OPEN.contains(said) || unowned ? verdict : verdict.severity(Severity.INFO);
-    }
-
-    private static String word(Table.Row row, int column) {
-        return row.words(column)
-                .toLowerCase(Locale.ROOT)
-                .replace('-', ' ')
-                .replace('_', ' ')
-                .strip();
     }
 }

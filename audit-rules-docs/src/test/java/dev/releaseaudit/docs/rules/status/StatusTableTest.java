@@ -1,8 +1,14 @@
 package dev.releaseaudit.docs.rules.status;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.releaseaudit.docs.Trial;
+import dev.releaseaudit.report.Finding;
+import dev.releaseaudit.rule.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class StatusTableTest {
@@ -40,5 +46,31 @@ class StatusTableTest {
                 ```⏎| Item | Status |⏎| --- | --- |⏎| Restore | not-started |⏎```
                 | Item | Status |⏎| --- | --- |⏎| Restore | |
                 """);
+    }
+
+    @Test
+    void what_blocks_the_launch_is_an_error() {
+        Trial tracker = Trial.of("docs/status-table", "docs/launch-status.md");
+        assertThat(severities(
+                        tracker, "| Task | Blocking | Status |\n| --- | --- | --- |\n| Restore | yes | not started |"))
+                .containsExactly(Severity.ERROR);
+        assertThat(severities(
+                        tracker, "| Task | Priority | Status |\n| --- | --- | --- |\n| Restore | blocker | todo |"))
+                .containsExactly(Severity.ERROR);
+        assertThat(severities(TRIAL, "## Verdict\n\n**Decision:** NO-GO if the restore is not rehearsed"))
+                .isEmpty();
+        assertThat(severities(TRIAL, "## Verdict\n\n**Decision:** NO-GO")).containsExactly(Severity.ERROR);
+        assertThat(severities(TRIAL, "The go/no-go decision is NO-GO.")).containsExactly(Severity.ERROR);
+        assertThat(severities(
+                        tracker, "| Task | Blocking | Status |\n| --- | --- | --- |\n| Restore | no | not started |"))
+                .doesNotContain(Severity.ERROR);
+        assertThat(severities(TRIAL, "The Go/No-Go is on 2026-11-27. Go/no-go decision: GO."))
+                .isEmpty();
+    }
+
+    private static List<Severity> severities(Trial trial, String markdown) {
+        return trial.report(markdown).violations().stream()
+                .map(Finding::severity)
+                .toList();
     }
 }
