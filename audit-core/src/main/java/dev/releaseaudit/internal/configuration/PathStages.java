@@ -11,8 +11,8 @@ final class PathStages {
     private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live");
     private static final Set<String> STAGING =
             Set.of("stag", "staging", "stage", "stg", "preprod", "preproduction", "preprd", "uat");
-    private static final Set<String> DEVELOPMENT =
-            Set.of("dev", "development", "test", "testing", "local", "sandbox", "ci", "qa", "nonprod");
+    private static final Set<String> DEVELOPMENT = Set.of(
+            "dev", "devel", "develop", "development", "test", "testing", "local", "sandbox", "ci", "qa", "nonprod");
 
     private PathStages() {}
 

@@ -20,6 +20,7 @@ class PathStagesTest {
         "overlays/pre-prod, STAGING",
         "overlays/preprod, STAGING",
         "overlays/dev, DEVELOPMENT",
+        "overlays/develop-registry, DEVELOPMENT",
         "overlays/local.k3d, DEVELOPMENT",
         "ci/kind, DEVELOPMENT",
         "overlays/non-prod, DEVELOPMENT",
