@@ -24,9 +24,9 @@ public record Program(String name, String folder, List<Part> parts, Location loc
         ENTRY_POINT,
         /** Makes its image. */
         DOCKERFILE,
-        /** Is the name that its image is pushed under. */
+        /** The name that its image is pushed under. */
         IMAGE_PUSHED,
-        /** Is the name that its image is deployed under. */
+        /** The name that its image is deployed under. */
         IMAGE_DEPLOYED,
         /** Runs it in a cluster. */
         WORKLOAD,

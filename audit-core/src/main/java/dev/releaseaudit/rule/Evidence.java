@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is a further place that a verdict rests on.
+ * A further place that a verdict rests on.
  *
  * @param text what is to be seen there
  * @param location where

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** Is what a rule says about one subject: nothing, one {@link Verdict} or several. */
+/** What a rule says about one subject: nothing, one {@link Verdict} or several. */
 public sealed interface Verdicts permits Verdict, VerdictList {
 
     /** Returns the verdicts in their order. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Is a generated value that can write itself in several ways. */
+/** A generated value that can write itself in several ways. */
 sealed interface Tree {
 
     Location NOWHERE = Location.of("made");

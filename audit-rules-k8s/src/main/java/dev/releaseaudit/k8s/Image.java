@@ -5,7 +5,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is the name of a container image, taken apart as container runtimes do.
+ * The name of a container image, taken apart as container runtimes do.
  *
  * @param text the whole name as it is written
  * @param name the repository, with the registry where one is given; a port of the registry is no tag

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Is one Kubernetes resource of a target: whatever has an {@code apiVersion} and a {@code kind}.
+ * A Kubernetes resource of a target: whatever has an {@code apiVersion} and a {@code kind}.
  *
  * @param root the resource
  * @param deployedWith the target that it is part of

@@ -7,7 +7,7 @@ import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Optional;
 
-/** Is a manifest seen in one way, or a part of one: it is deployed with it, and what the manifest asks to ignore holds for it. */
+/** A manifest seen in one way, or a part of one: it is deployed with it, and what the manifest asks to ignore holds for it. */
 public interface ManifestPart extends Subject {
 
     /** Returns the manifest. */

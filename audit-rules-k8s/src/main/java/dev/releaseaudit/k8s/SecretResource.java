@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Is a Secret with the values that its manifest gives it. No text form of it shows a value.
+ * A Secret with the values that its manifest gives it. No text form of it shows a value.
  *
  * @param manifest the resource
  * @param values the entries of {@code data}, then those of {@code stringData}
@@ -25,7 +25,7 @@ public record SecretResource(Manifest manifest, List<Value> values) implements M
     }
 
     /**
-     * Is one entry of a Secret.
+     * A entry of a Secret.
      *
      * @param key the key
      * @param plain the value, decoded; what is not Base64 is taken as it is written

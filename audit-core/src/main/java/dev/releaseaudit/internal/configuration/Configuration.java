@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Is what a repository says about its own audit.
+ * What a repository says about its own audit.
  *
  * @param targets the stages of targets
  * @param rules what becomes of rules, in the order of the file

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Is one audit of one tree. Used once, by one thread, which may have others work for it. */
+/** A audit of one tree. Used once, by one thread, which may have others work for it. */
 public final class Audit {
 
     private final Catalog catalog;

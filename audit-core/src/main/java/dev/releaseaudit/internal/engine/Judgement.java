@@ -8,7 +8,7 @@ import dev.releaseaudit.source.Subject;
 import java.util.List;
 
 /**
- * Is what one rule said about one subject.
+ * What one rule said about one subject.
  *
  * @param rule the rule
  * @param subject the subject

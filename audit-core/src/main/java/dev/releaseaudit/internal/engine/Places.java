@@ -34,7 +34,7 @@ final class Places {
                 .map(at -> verdict.at(at).withEvidence(evidence));
     }
 
-    /** Returns the wishes whose places are in the tree. */
+    /** Returns the ignores whose places are in the tree. */
     List<Ignore> valid(List<Ignore> ignores) {
         return ignores.stream()
                 .filter(ignore -> valid(ignore.location()).isPresent())

@@ -4,7 +4,7 @@ import dev.releaseaudit.source.Located;
 import dev.releaseaudit.source.Location;
 
 /**
- * Is a comment that asks to ignore rules on some lines.
+ * A comment that asks to ignore rules on some lines.
  *
  * @param syntax what it says
  * @param location where it is

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Is what follows {@code audit:ignore} in a comment.
+ * What follows {@code audit:ignore} in a comment.
  *
  * @param rules the ids, or globs of ids
  * @param reason why; empty where none is given

@@ -31,10 +31,10 @@ public final class Suppressions {
 
     private final Catalog catalog;
     private final List<RuleEntry> running;
-    private final Map<Line, List<Wish>> byLine = new HashMap<>();
-    private final Map<Wish, SuppressionSetting> bySetting = new LinkedHashMap<>();
-    private final Set<Wish> wishes = new LinkedHashSet<>();
-    private final Set<Wish> used = new HashSet<>();
+    private final Map<Line, List<SuppressionRequest>> byLine = new HashMap<>();
+    private final Map<SuppressionRequest, SuppressionSetting> bySetting = new LinkedHashMap<>();
+    private final Set<SuppressionRequest> requests = new LinkedHashSet<>();
+    private final Set<SuppressionRequest> used = new HashSet<>();
     private final ScannerSuppressions scanners;
     private final LinterSuppressions linter;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -61,8 +61,8 @@ public final class Suppressions {
                     invalid(comment, "a suppression names a rule: audit:ignore <rule> -- <reason>");
                 }
                 for (String rule : said.rules()) {
-                    wish(rule, said.reason(), Suppression.Kind.COMMENT, comment)
-                            .ifPresent(wish -> place(wish, comment.lastLine()));
+                    request(rule, said.reason(), Suppression.Kind.COMMENT, comment)
+                            .ifPresent(request -> place(request, comment.lastLine()));
                 }
             }
         }
@@ -78,8 +78,8 @@ public final class Suppressions {
                         "the suppression of " + rule + " ran out on "
                                 + setting.until().orElseThrow());
             } else {
-                wish(rule, setting.reason(), Suppression.Kind.CONFIGURATION, setting)
-                        .ifPresent(wish -> bySetting.put(wish, setting));
+                request(rule, setting.reason(), Suppression.Kind.CONFIGURATION, setting)
+                        .ifPresent(request -> bySetting.put(request, setting));
             }
         }
     }
@@ -92,28 +92,29 @@ public final class Suppressions {
     /** Returns what is wrong with the suppressions, once they were applied. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        for (Wish wish : wishes) {
-            if (!used.contains(wish)
-                    && running.stream().anyMatch(rule -> wish.rule().matches(rule.id()))) {
-                String message = wish.rule().pattern() + " has nothing to suppress here; remove the suppression";
-                all.add(Diagnostic.note(Diagnostic.Kind.UNUSED_SUPPRESSION, wish.suppression(), message));
+        for (SuppressionRequest request : requests) {
+            if (!used.contains(request)
+                    && running.stream().anyMatch(rule -> request.rule().matches(rule.id()))) {
+                String message = request.rule().pattern() + " has nothing to suppress here; remove the suppression";
+                all.add(Diagnostic.note(Diagnostic.Kind.UNUSED_SUPPRESSION, request.suppression(), message));
             }
         }
         return all;
     }
 
-    private Optional<Wish> wish(String rule, String reason, Suppression.Kind kind, Located at) {
+    private Optional<SuppressionRequest> request(String rule, String reason, Suppression.Kind kind, Located at) {
         Optional<String> problem = Validity.problem(rule, reason, catalog);
         problem.ifPresent(message -> invalid(at, message));
-        Wish wish = new Wish(new Glob(rule), new Suppression(kind, Credential.mask(reason), at.location()));
-        return problem.isEmpty() && wishes.add(wish) ? Optional.of(wish) : Optional.empty();
+        SuppressionRequest request =
+                new SuppressionRequest(new Glob(rule), new Suppression(kind, Credential.mask(reason), at.location()));
+        return problem.isEmpty() && requests.add(request) ? Optional.of(request) : Optional.empty();
     }
 
-    private void place(Wish wish, int lastLine) {
-        Location at = wish.suppression().location();
+    private void place(SuppressionRequest request, int lastLine) {
+        Location at = request.suppression().location();
         for (int line = at.line(); line <= lastLine; line++) {
             byLine.computeIfAbsent(new Line(at.path(), line), key -> new ArrayList<>())
-                    .add(wish);
+                    .add(request);
         }
     }
 
@@ -121,13 +122,13 @@ public final class Suppressions {
         if (finding.outcome() == Outcome.SATISFIED) {
             return finding;
         }
-        List<Wish> granted = concerning(finding)
-                .filter(wish -> wish.rule().matches(finding.rule().id()))
+        List<SuppressionRequest> granted = concerning(finding)
+                .filter(request -> request.rule().matches(finding.rule().id()))
                 .toList();
         used.addAll(granted);
         return granted.stream()
                 .findFirst()
-                .map(Wish::suppression)
+                .map(SuppressionRequest::suppression)
                 .or(() -> scanners.of(finding))
                 .or(() -> linter.of(finding))
                 .filter(suppression -> finding.suppression().isEmpty())
@@ -135,7 +136,7 @@ public final class Suppressions {
                 .orElse(finding);
     }
 
-    private Stream<Wish> concerning(Finding finding) {
+    private Stream<SuppressionRequest> concerning(Finding finding) {
         Location at = finding.location();
         return Stream.concat(
                 byLine.getOrDefault(new Line(at.path(), at.line()), List.of()).stream(),

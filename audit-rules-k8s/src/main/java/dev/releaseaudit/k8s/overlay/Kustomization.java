@@ -8,7 +8,7 @@ import dev.releaseaudit.source.TreePaths;
 import java.util.List;
 
 /**
- * Is a kustomization file: what it lists, before anything is rendered.
+ * A kustomization file: what it lists, before anything is rendered.
  *
  * @param folder the folder that it builds, relative to the root; empty for the root itself
  * @param root its content

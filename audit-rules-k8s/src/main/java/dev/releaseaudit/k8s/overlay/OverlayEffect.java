@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Is what one directive of a kustomization did to one target: a patch, an entry of {@code images}, a namespace.
+ * What one directive of a kustomization did to one target: a patch, an entry of {@code images}, a namespace.
  *
  * @param overlay the target
  * @param effect what the directive did there

@@ -6,7 +6,7 @@ import dev.releaseaudit.source.Subject;
 import java.util.Optional;
 
 /**
- * Is a manifest in a folder that a kustomization manages, which no kustomization mentions.
+ * A manifest in a folder that a kustomization manages, which no kustomization mentions.
  *
  * @param manager the kustomization
  * @param root the resource

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Is one case of the conformance data: a file system to build from, and what comes of it. */
+/** A case of the conformance data: a file system to build from, and what comes of it. */
 record ConformanceCase(Path folder) {
 
     /** What kind of problem each error is; an error that says too little may be of any. */

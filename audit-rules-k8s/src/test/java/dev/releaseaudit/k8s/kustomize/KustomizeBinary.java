@@ -14,7 +14,7 @@ import java.util.List;
 record KustomizeBinary(Path program) {
 
     /**
-     * Is what it answers.
+     * What it answers.
      *
      * @param resources what it builds; empty where it refuses
      * @param error what it says where it refuses

@@ -6,7 +6,7 @@ import dev.releaseaudit.source.SourceTree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Is a small repository with kustomizations, written in a test. */
+/** A small repository with kustomizations, written in a test. */
 final class Overlay {
 
     private final Map<String, String> files = new LinkedHashMap<>();

@@ -12,10 +12,10 @@ import dev.releaseaudit.docs.verdicts.Suggestion;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.facts.BuildTool;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class CommandPath implements JoinRule<Document> {
                 && !command.elsewhere()
                 && !open
                 && command.option("-f", "--file").isEmpty()) {
-            String there = services.size() > FEW ? "" : "; there are " + Series.and(services);
+            String there = services.size() > FEW ? "" : "; there are " + Conjunction.and(services);
             Located place = build.scripts(BuildTool.COMPOSE_SERVICE)
                     .<Located>map(script -> script)
                     .findFirst()

@@ -9,10 +9,10 @@ import dev.releaseaudit.docs.language.Sentence;
 import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Nearest;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +65,8 @@ public final class DocumentedEndpoint implements JoinRule<Document> {
             List<String> longer =
                     known.stream().filter(other -> other.endsWith(path)).toList();
             String hint = longer.isEmpty()
-                    ? Nearest.of(path, known).orElse(Series.and(List.copyOf(known)))
-                    : Series.and(longer);
+                    ? Nearest.of(path, known).orElse(Conjunction.and(List.copyOf(known)))
+                    : Conjunction.and(longer);
             tally.add(violated(
                             code,
                             "%s names %s, which is not probed or scraped; the manifests have %s",

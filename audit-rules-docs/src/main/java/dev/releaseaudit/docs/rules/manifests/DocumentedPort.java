@@ -12,9 +12,9 @@ import dev.releaseaudit.docs.manifests.DeployedResources;
 import dev.releaseaudit.docs.manifests.KubectlCommand;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Location;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class DocumentedPort implements JoinRule<Document> {
                                                     remote,
                                                     named.kind(),
                                                     named.word().text(),
-                                                    Series.and(List.copyOf(ports)))
+                                                    Conjunction.and(List.copyOf(ports)))
                                             .key(named.kind() + "/"
                                                     + named.word().text() + " " + remote)
                                             .see(

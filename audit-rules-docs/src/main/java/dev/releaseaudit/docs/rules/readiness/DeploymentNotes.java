@@ -15,9 +15,9 @@ import dev.releaseaudit.docs.topics.Topic;
 import dev.releaseaudit.docs.topics.TopicCatalogue;
 import dev.releaseaudit.docs.topics.TopicMatcher;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.Project;
 import dev.releaseaudit.rule.Rule;
-import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
@@ -81,12 +81,12 @@ public final class DeploymentNotes implements Rule<Project> {
                 .toList();
         List<Topic> spoken = ASKED.stream().filter(said::containsKey).toList();
         List<String> titles = spoken.stream().map(Topic::title).toList();
-        String rest = silent.isEmpty() ? "" : ", nothing of " + Series.or(silent);
+        String rest = silent.isEmpty() ? "" : ", nothing of " + Conjunction.or(silent);
         Verdict verdict = satisfied(
                         said.getOrDefault(spoken.get(0), document),
                         "%s says how to handle %s%s",
                         document.label(),
-                        Series.and(titles),
+                        Conjunction.and(titles),
                         rest)
                 .key(document.path());
         for (Topic topic : ASKED) {

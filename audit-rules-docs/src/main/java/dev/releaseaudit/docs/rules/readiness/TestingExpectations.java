@@ -19,9 +19,9 @@ import dev.releaseaudit.docs.language.Vocabulary;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.facts.CoverageGate;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdict;
 import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Located;
@@ -83,7 +83,7 @@ public final class TestingExpectations implements JoinRule<Document> {
             return violated(document, "%s states neither a coverage nor a command to run", document.label())
                     .fix("State the coverage that is demanded and the commands to run before a merge");
         }
-        Verdict verdict = satisfied(places.get(0), "%s states %s", document.label(), Series.and(parts));
+        Verdict verdict = satisfied(places.get(0), "%s states %s", document.label(), Conjunction.and(parts));
         for (CoverageClaim claim : claims) {
             Optional<CoverageGate> gate = claim.gate(build);
             verdict = gate.isPresent() ? verdict.see(gate.get(), "the configured coverage") : verdict;
