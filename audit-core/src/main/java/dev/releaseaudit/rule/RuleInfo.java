@@ -1,6 +1,7 @@
 package dev.releaseaudit.rule;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a rule that takes part in an audit. Immutable; ordered by id. */
@@ -8,19 +9,43 @@ public final class RuleInfo implements Comparable<RuleInfo> {
 
     private final Content content;
 
-    private record Content(
-            String id,
-            String title,
-            Severity severity,
-            String theme,
-            String themeHeading,
-            String step,
-            List<String> kinds,
-            List<String> tags,
-            boolean summary,
-            String since,
-            String subject,
-            boolean on) {}
+    /** What is known; it changes only while a copy is made. */
+    private static final class Content {
+
+        String id = "";
+        String title = "";
+        Severity severity = Severity.WARNING;
+        String theme = "";
+        String themeHeading = "";
+        String step = "";
+        List<String> kinds = List.of();
+        List<String> tags = List.of();
+        boolean summary;
+        String since = "0.1";
+        String subject = "";
+        boolean on = true;
+
+        Content() {}
+
+        Content(Content from) {
+            id = from.id;
+            title = from.title;
+            severity = from.severity;
+            theme = from.theme;
+            themeHeading = from.themeHeading;
+            step = from.step;
+            kinds = from.kinds;
+            tags = from.tags;
+            summary = from.summary;
+            since = from.since;
+            subject = from.subject;
+            on = from.on;
+        }
+
+        List<Object> all() {
+            return List.of(id, title, severity, theme, themeHeading, step, kinds, tags, summary, since, subject, on);
+        }
+    }
 
     private RuleInfo(Content content) {
         this.content = content;
@@ -36,152 +61,60 @@ public final class RuleInfo implements Comparable<RuleInfo> {
      * @param subject the name of the type that it judges, such as {@code Container}
      */
     public static RuleInfo of(String id, String title, Severity severity, String theme, String subject) {
-        return new RuleInfo(
-                new Content(id, title, severity, theme, theme, "", List.of(), List.of(), false, "0.1", subject, true));
+        Content content = new Content();
+        content.id = id;
+        content.title = title;
+        content.severity = severity;
+        content.theme = theme;
+        content.themeHeading = theme;
+        content.subject = subject;
+        return new RuleInfo(content);
     }
 
     /** Returns the same with this severity. */
     public RuleInfo withSeverity(Severity severity) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                severity,
-                c.theme,
-                c.themeHeading,
-                c.step,
-                c.kinds,
-                c.tags,
-                c.summary,
-                c.since,
-                c.subject,
-                c.on));
+        return with(copy -> copy.severity = severity);
     }
 
     /** Returns the same with these words at the head of its theme. */
     public RuleInfo withThemeHeading(String words) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                words,
-                c.step,
-                c.kinds,
-                c.tags,
-                c.summary,
-                c.since,
-                c.subject,
-                c.on));
+        return with(copy -> copy.themeHeading = words);
     }
 
     /** Returns the same in this step of a release. */
     public RuleInfo withStep(String step) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                c.themeHeading,
-                step,
-                c.kinds,
-                c.tags,
-                c.summary,
-                c.since,
-                c.subject,
-                c.on));
+        return with(copy -> copy.step = step);
     }
 
     /** Returns the same, asked about these kinds of subjects only. */
     public RuleInfo withKinds(List<String> kinds) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                c.themeHeading,
-                c.step,
-                List.copyOf(kinds),
-                c.tags,
-                c.summary,
-                c.since,
-                c.subject,
-                c.on));
+        return with(copy -> copy.kinds = List.copyOf(kinds));
     }
 
     /** Returns the same with these words to select it by. */
     public RuleInfo withTags(List<String> tags) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                c.themeHeading,
-                c.step,
-                c.kinds,
-                List.copyOf(tags),
-                c.summary,
-                c.since,
-                c.subject,
-                c.on));
+        return with(copy -> copy.tags = List.copyOf(tags));
     }
 
     /** Returns the same, which sums up a whole artifact or does not. */
     public RuleInfo withSummary(boolean summary) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                c.themeHeading,
-                c.step,
-                c.kinds,
-                c.tags,
-                summary,
-                c.since,
-                c.subject,
-                c.on));
+        return with(copy -> copy.summary = summary);
     }
 
     /** Returns the same since this version. */
     public RuleInfo withSince(String version) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                c.themeHeading,
-                c.step,
-                c.kinds,
-                c.tags,
-                c.summary,
-                version,
-                c.subject,
-                c.on));
+        return with(copy -> copy.since = version);
     }
 
     /** Returns the same, which takes part or does not where the configuration says nothing else. */
     public RuleInfo withOn(boolean on) {
-        Content c = content;
-        return new RuleInfo(new Content(
-                c.id,
-                c.title,
-                c.severity,
-                c.theme,
-                c.themeHeading,
-                c.step,
-                c.kinds,
-                c.tags,
-                c.summary,
-                c.since,
-                c.subject,
-                on));
+        return with(copy -> copy.on = on);
+    }
+
+    private RuleInfo with(Consumer<Content> change) {
+        Content copy = new Content(content);
+        change.accept(copy);
+        return new RuleInfo(copy);
     }
 
     /** Returns the id, {@code pack/rule-name}. */
@@ -251,12 +184,12 @@ public final class RuleInfo implements Comparable<RuleInfo> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuleInfo info && content.equals(info.content);
+        return other instanceof RuleInfo info && content.all().equals(info.content.all());
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return content.all().hashCode();
     }
 
     /** Returns the id. */

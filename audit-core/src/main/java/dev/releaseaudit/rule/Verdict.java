@@ -7,7 +7,7 @@ import dev.releaseaudit.source.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,43 @@ public final class Verdict implements Verdicts, Located {
 
     private final Content content;
 
-    private record Content(
-            Outcome outcome,
-            String message,
-            Location location,
-            List<Evidence> evidence,
-            Optional<String> fix,
-            Optional<Severity> severity,
-            String key,
-            Optional<Cause> cause,
-            List<Target> targets,
-            Optional<String> step) {}
+    /** What it says; it changes only while a copy is made. */
+    private static final class Content {
+
+        final Outcome outcome;
+        final String message;
+        Location location;
+        List<Evidence> evidence = List.of();
+        Optional<String> fix = Optional.empty();
+        Optional<Severity> severity = Optional.empty();
+        String key = "";
+        Optional<Cause> cause = Optional.empty();
+        List<Target> targets = List.of();
+        Optional<String> step = Optional.empty();
+
+        Content(Outcome outcome, String message, Location location) {
+            this.outcome = outcome;
+            this.message = message;
+            this.location = location;
+        }
+
+        Content(Content from) {
+            outcome = from.outcome;
+            message = from.message;
+            location = from.location;
+            evidence = from.evidence;
+            fix = from.fix;
+            severity = from.severity;
+            key = from.key;
+            cause = from.cause;
+            targets = from.targets;
+            step = from.step;
+        }
+
+        List<Object> all() {
+            return List.of(outcome, message, location, evidence, fix, severity, key, cause, targets, step);
+        }
+    }
 
     private Verdict(Content content) {
         this.content = content;
@@ -71,17 +97,7 @@ public final class Verdict implements Verdicts, Located {
 
     private static Verdict of(Outcome outcome, Located at, String message, Object... args) {
         String text = String.format(Locale.ROOT, message, args);
-        return new Verdict(new Content(
-                outcome,
-                text,
-                at.location(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                List.of(),
-                Optional.empty()));
+        return new Verdict(new Content(outcome, text, at.location()));
     }
 
     /** Adds a place that this rests on, and what is to be seen there. */
@@ -92,32 +108,12 @@ public final class Verdict implements Verdicts, Located {
 
     /** Says what to change, as an imperative without a final period. */
     public Verdict fix(String text) {
-        return with(c -> new Content(
-                c.outcome,
-                c.message,
-                c.location,
-                c.evidence,
-                Optional.of(text),
-                c.severity,
-                c.key,
-                c.cause,
-                c.targets,
-                c.step));
+        return with(copy -> copy.fix = Optional.of(text));
     }
 
     /** Says how much this case matters, where a rule has lighter and graver cases. */
     public Verdict severity(Severity grade) {
-        return with(c -> new Content(
-                c.outcome,
-                c.message,
-                c.location,
-                c.evidence,
-                c.fix,
-                Optional.of(grade),
-                c.key,
-                c.cause,
-                c.targets,
-                c.step));
+        return with(copy -> copy.severity = Optional.of(grade));
     }
 
     /**
@@ -126,71 +122,39 @@ public final class Verdict implements Verdicts, Located {
      * each a key.
      */
     public Verdict key(String words) {
-        return with(c -> new Content(
-                c.outcome, c.message, c.location, c.evidence, c.fix, c.severity, words, c.cause, c.targets, c.step));
+        return with(copy -> copy.key = words);
     }
 
     /** Says what this has in common with other verdicts. */
     public Verdict cause(Cause common) {
-        return with(c -> new Content(
-                c.outcome,
-                c.message,
-                c.location,
-                c.evidence,
-                c.fix,
-                c.severity,
-                c.key,
-                Optional.of(common),
-                c.targets,
-                c.step));
+        return with(copy -> copy.cause = Optional.of(common));
     }
 
     /** Names a target that this concerns, where the subject does not belong to it. */
     public Verdict in(Target target) {
-        List<Target> more = Stream.concat(targets().stream(), Stream.of(target)).toList();
-        return with(c -> new Content(
-                c.outcome, c.message, c.location, c.evidence, c.fix, c.severity, c.key, c.cause, more, c.step));
+        return with(copy -> copy.targets =
+                Stream.concat(targets().stream(), Stream.of(target)).toList());
     }
 
     /** Names the step of a release that this belongs to, where that is not the step of the rule's {@link RuleGroup}. */
     public Verdict step(String name) {
-        return with(c -> new Content(
-                c.outcome,
-                c.message,
-                c.location,
-                c.evidence,
-                c.fix,
-                c.severity,
-                c.key,
-                c.cause,
-                c.targets,
-                Optional.of(name)));
+        return with(copy -> copy.step = Optional.of(name));
     }
 
     /** Returns the same at this place. */
     public Verdict at(Located place) {
-        return with(c -> new Content(
-                c.outcome,
-                c.message,
-                place.location(),
-                c.evidence,
-                c.fix,
-                c.severity,
-                c.key,
-                c.cause,
-                c.targets,
-                c.step));
+        return with(copy -> copy.location = place.location());
     }
 
     /** Returns the same with this evidence only. */
     public Verdict withEvidence(List<Evidence> places) {
-        List<Evidence> all = List.copyOf(places);
-        return with(c -> new Content(
-                c.outcome, c.message, c.location, all, c.fix, c.severity, c.key, c.cause, c.targets, c.step));
+        return with(copy -> copy.evidence = List.copyOf(places));
     }
 
-    private Verdict with(UnaryOperator<Content> change) {
-        return new Verdict(change.apply(content));
+    private Verdict with(Consumer<Content> change) {
+        Content copy = new Content(content);
+        change.accept(copy);
+        return new Verdict(copy);
     }
 
     /** Returns whether the rule holds. */
@@ -251,12 +215,12 @@ public final class Verdict implements Verdicts, Located {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Verdict verdict && content.equals(verdict.content);
+        return other instanceof Verdict verdict && content.all().equals(verdict.content.all());
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return content.all().hashCode();
     }
 
     /** Returns place, outcome and message in one line. */
