@@ -7,9 +7,9 @@ import dev.releaseaudit.docs.claims.CoverageClaim;
 import dev.releaseaudit.docs.pipeline.BuildFiles;
 import dev.releaseaudit.docs.verdicts.Tally;
 import dev.releaseaudit.rule.About;
+import dev.releaseaudit.rule.Conjunction;
 import dev.releaseaudit.rule.JoinRule;
 import dev.releaseaudit.rule.Project;
-import dev.releaseaudit.rule.Series;
 import dev.releaseaudit.rule.Verdicts;
 import java.util.List;
 
@@ -43,10 +43,10 @@ public final class CoverageNumber implements JoinRule<Document> {
                             "%s demands %s %% coverage, and nothing demands any of %s",
                             document.path(),
                             claim.number(),
-                            Series.and(ungated))
+                            Conjunction.and(ungated))
                     .key(claim.number() + " " + String.join(" ", ungated))
                     .see(build.gates().get(0), "the coverage that is configured elsewhere")
-                    .fix("Configure a coverage of %s %% in %s".formatted(claim.number(), Series.and(ungated))));
+                    .fix("Configure a coverage of %s %% in %s".formatted(claim.number(), Conjunction.and(ungated))));
             return;
         }
         claim.contradiction(build)
