@@ -37,13 +37,14 @@ public record Credential(Strength strength, String kind, int start, int end) {
         return CredentialFormat.find(text);
     }
 
-    /** Returns the credentials in any text, in their order: those of a known form, and passwords in URLs and connection strings. */
+    /** Returns the credentials in any text, in their order: those of a known form, and passwords and tokens in URLs, and passwords in connection strings. */
     public static List<Credential> in(String text) {
         List<Credential> found = new ArrayList<>(CredentialFormat.find(text));
         UrlPassword.in(text).stream()
                 .filter(UrlPassword::isReal)
                 .map(UrlPassword::asCredential)
                 .forEach(found::add);
+        found.addAll(UrlUserInfo.tokens(text));
         ConnectionString.passwords(text).forEach(found::add);
         found.addAll(SpokenSecrets.in(text));
         return withoutOverlaps(found);

@@ -67,7 +67,7 @@ record KeyedLine(String key, int start, String value) {
         while (keyStart > 0 && isKeyCharacter(line.charAt(keyStart - 1))) {
             keyStart--;
         }
-        if (keyStart == keyEnd) {
+        if (keyStart == keyEnd || isInAddress(line, keyStart)) {
             return new KeyedLine("", 0, line);
         }
         int start = sign + 1;
@@ -81,6 +81,15 @@ record KeyedLine(String key, int start, String value) {
         String value = line.substring(start, end);
         boolean opensBlock = !value.isEmpty() && value.length() <= 3 && "|>&*[{(".indexOf(value.charAt(0)) >= 0;
         return new KeyedLine(line.substring(keyStart, keyEnd), start, opensBlock ? "" : value).withDefault();
+    }
+
+    /** Tells whether a key is a parameter of an address: {@code https://host/base?ref=v1}. */
+    private static boolean isInAddress(String line, int keyStart) {
+        int scheme = line.lastIndexOf("://", keyStart);
+        return scheme >= 0
+                && keyStart > 0
+                && "?&".indexOf(line.charAt(keyStart - 1)) >= 0
+                && line.substring(scheme, keyStart).chars().noneMatch(Character::isWhitespace);
     }
 
     /** Reads {@code ${NAME:-default}} as the default, which is what a program gets where nobody sets the variable. */

@@ -3,6 +3,7 @@ package dev.releaseaudit.secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The password between the user and the host of a URL, judged by itself: that the host is the machine itself says nothing
@@ -16,6 +17,9 @@ import java.util.Optional;
 record UrlPassword(String user, String password, String host, int start) {
 
     private static final KeyName PASSWORD = KeyName.of("PASSWORD");
+
+    /** What stands in place of a password where the user is the token. */
+    private static final Set<String> USER_IS_TOKEN = Set.of("x-oauth-basic", "x-token-auth");
 
     /** An authority that is longer is none. */
     private static final int LONGEST = 1_000;
@@ -66,7 +70,7 @@ record UrlPassword(String user, String password, String host, int start) {
     private static Optional<UrlPassword> of(String authority, int from) {
         int at = authority.lastIndexOf('@');
         int colon = authority.indexOf(':');
-        if (colon < 0 || colon >= at - 1) {
+        if (colon < 0 || colon >= at - 1 || USER_IS_TOKEN.contains(authority.substring(colon + 1, at))) {
             return Optional.empty();
         }
         return Optional.of(new UrlPassword(

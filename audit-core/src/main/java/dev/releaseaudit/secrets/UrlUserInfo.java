@@ -3,6 +3,8 @@ package dev.releaseaudit.secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds what stands between the scheme and the host of an address and may be secret: a password, also one with a slash in it or
@@ -15,6 +17,14 @@ final class UrlUserInfo {
     private static final KeyName PASSWORD = KeyName.of("PASSWORD");
     private static final int LONGEST = 1_000;
     private static final int LONGEST_PORT = 5;
+    private static final int SHORTEST_TOKEN = 16;
+
+    /** A user without a password, or with one that says that the user is a token. */
+    private static final Pattern USER = Pattern.compile(
+            "(?<token>[\\w.~%+=-]{12,500}+)(?::(?:x-oauth-basic|x-token-auth|x)?)?@(?<host>[^/?#@\\s]{1,255})");
+
+    private static final Pattern COLLECTOR =
+            Pattern.compile("@[^/]*\\bsentry\\b|@[^/]*\\.ingest\\.|@[^/]+(?:/\\w+)?/\\d+$");
 
     private UrlUserInfo() {}
 
@@ -32,7 +42,39 @@ final class UrlUserInfo {
         return found;
     }
 
+    /** Returns the tokens that stand in place of a user and give access to what the address leads to. */
+    static List<Credential> tokens(String text) {
+        List<Credential> found = new ArrayList<>();
+        int scheme = text.indexOf(SCHEME);
+        while (scheme >= 0) {
+            int from = scheme + SCHEME.length();
+            String address = text.substring(from, end(text, from));
+            user(address).map(token -> token.shifted(from)).ifPresent(found::add);
+            scheme = text.indexOf(SCHEME, from);
+        }
+        return found;
+    }
+
+    /** What identifies a project to a collector of errors is no secret: {@code https://KEY@host/1}. */
+    private static Optional<Credential> user(String address) {
+        Matcher user = USER.matcher(address);
+        boolean token = user.lookingAt()
+                && DrawnWord.isDrawn(user.group("token"))
+                && Placeholder.of(PASSWORD, user.group("token")).isEmpty()
+                && Placeholder.of(user.group("host"))
+                        .filter(reserved -> reserved != Placeholder.LOCAL)
+                        .isEmpty()
+                && !COLLECTOR.matcher(address).find();
+        return token ? Optional.of(token(user.start("token"), user.end("token"))) : Optional.empty();
+    }
+
     private static Optional<Credential> of(String address, boolean last) {
+        Matcher user = USER.matcher(address);
+        if (user.lookingAt() && (user.end("token") >= SHORTEST_TOKEN || DrawnWord.isDrawn(user.group("token")))) {
+            return Placeholder.of(PASSWORD, user.group("token")).isEmpty()
+                    ? Optional.of(token(user.start("token"), user.end("token")))
+                    : Optional.empty();
+        }
         int path = startOfPath(address);
         int at = address.lastIndexOf('@', path - 1);
         int colon = address.indexOf(':');
@@ -58,9 +100,11 @@ final class UrlUserInfo {
     }
 
     private static Optional<Credential> token(String address, int from, int to) {
-        return DrawnWord.isDrawn(address.substring(from, to))
-                ? Optional.of(new Credential(Credential.Strength.REAL, "a token in a URL", from, to))
-                : Optional.empty();
+        return DrawnWord.isDrawn(address.substring(from, to)) ? Optional.of(token(from, to)) : Optional.empty();
+    }
+
+    private static Credential token(int from, int to) {
+        return new Credential(Credential.Strength.REAL, "a token in a URL", from, to);
     }
 
     private static boolean isPort(String text) {

@@ -28,6 +28,10 @@ final class JavaScript {
             Pattern.MULTILINE);
     private static final Pattern OPTIONAL =
             Pattern.compile("\\.(?:optional|nullish|nullable)\\(|\\bOptional\\(|devDefault");
+    /** Libraries that demand only what is said to be required. */
+    private static final Pattern LENIENT = Pattern.compile("\\b(?:[Jj]oi|yup)\\.$");
+
+    private static final Pattern REQUIRED = Pattern.compile("\\.required\\(|\\.exist\\(");
     private static final Pattern DEFAULT = Pattern.compile("\\.(?:default|catch)\\((?=[^)])|\\bdefault\\s{0,9}:");
 
     private JavaScript() {}
@@ -63,7 +67,15 @@ final class JavaScript {
             while (member.find()) {
                 boolean optional = member.group("default") != null;
                 Optional<String> literal = optional ? Literals.at(source, member.end()) : Optional.empty();
-                reads.add(read(source, member, ReadKind.DIRECT, false, new Fallback(optional, literal)));
+                reads.add(read(
+                        source,
+                        member,
+                        ReadKind.DIRECT,
+                        false,
+                        new Fallback(
+                                optional,
+                                literal,
+                                optional && literal.filter(String::isEmpty).isEmpty())));
             }
         }
         if (VALIDATES.matcher(source.code()).find()) {
@@ -81,7 +93,10 @@ final class JavaScript {
         boolean given = standard.find();
         Optional<String> literal = given ? Literals.at(source, key.end() + standard.end()) : Optional.empty();
         boolean optional = given || OPTIONAL.matcher(rest).find();
-        return read(source, key, ReadKind.SCHEMA, !optional, new Fallback(optional, literal));
+        boolean demands = !LENIENT.matcher(key.group()).find()
+                || REQUIRED.matcher(rest).find()
+                || source.code().contains("presence");
+        return read(source, key, ReadKind.SCHEMA, demands && !optional, new Fallback(optional, literal, false));
     }
 
     /** Returns where the value of a key ends: before the next line that begins with a key or a closing bracket. */
@@ -107,6 +122,7 @@ final class JavaScript {
                 required,
                 fallback.literal(),
                 fallback.exists(),
+                fallback.keepsBlank(),
                 source.location(name.start("name"), name.end("name")));
     }
 }

@@ -41,6 +41,7 @@ final class ReadFinder {
                 demanded && !fallback.exists(),
                 fallback.literal(),
                 fallback.exists(),
+                fallback.keepsBlank() || NullCheck.follows(source.code(), found.start(), after),
                 source.location(found.start("name"), found.end("name")));
     }
 

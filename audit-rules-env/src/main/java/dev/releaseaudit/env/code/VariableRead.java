@@ -12,11 +12,29 @@ import java.util.Optional;
  * @param required whether the code refuses to go on without it
  * @param fallback the literal that counts where it is not set, quotes left out; empty where there is none or it is computed
  * @param optional whether the code goes on with something else where it is not set
+ * @param keepsBlank whether an empty value counts as one, so that the code goes on with it and not with something else
  * @param location where the name stands
  */
 public record VariableRead(
-        String name, ReadKind kind, boolean required, Optional<String> fallback, boolean optional, Location location)
+        String name,
+        ReadKind kind,
+        boolean required,
+        Optional<String> fallback,
+        boolean optional,
+        boolean keepsBlank,
+        Location location)
         implements Subject {
+
+    /** Returns a place of which nothing is known about empty values. */
+    VariableRead(
+            String name,
+            ReadKind kind,
+            boolean required,
+            Optional<String> fallback,
+            boolean optional,
+            Location location) {
+        this(name, kind, required, fallback, optional, false, location);
+    }
 
     /** Returns a place that reads a variable whose name nobody can tell. */
     static VariableRead dynamic(Location location) {
@@ -24,7 +42,7 @@ public record VariableRead(
     }
 
     VariableRead notRequired() {
-        return new VariableRead(name, kind, false, fallback, optional, location);
+        return new VariableRead(name, kind, false, fallback, optional, keepsBlank, location);
     }
 
     /** Tells whether the name is known. */

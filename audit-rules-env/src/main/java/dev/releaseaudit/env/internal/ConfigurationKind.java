@@ -45,6 +45,7 @@ final class ConfigurationKind {
             + "|.*\\.(?:properties|tfvars|ini|conf|cfg|toml)"
             + "|\\.(?:npmrc|pypirc|netrc|yarnrc\\.yml|git-credentials|dockerconfigjson)"
             + "|\\.gitlab-ci\\.ya?ml|\\.travis\\.yml|azure-pipelines.*\\.ya?ml|bitbucket-pipelines\\.yml"
+            + "|kustomization(?:\\.ya?ml)?|package\\.json|requirements.*\\.txt|\\.gitmodules"
             + "|(?:.*\\.)?dockerfile(?:\\..*)?"
             + "|.*\\.(?:pem|key|p8|pkcs8)|id_(?:rsa|dsa|ecdsa|ed25519)");
 

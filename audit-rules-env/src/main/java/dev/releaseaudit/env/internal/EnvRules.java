@@ -36,6 +36,7 @@ import dev.releaseaudit.env.rules.style.StyleSubstitutionKey;
 import dev.releaseaudit.env.rules.style.StyleTrailingWhitespace;
 import dev.releaseaudit.env.rules.style.StyleUnorderedKey;
 import dev.releaseaudit.env.rules.style.StyleValueWithoutQuotes;
+import dev.releaseaudit.env.rules.usage.BlankHidesFallback;
 import dev.releaseaudit.env.rules.usage.BuildVariableAtRunTime;
 import dev.releaseaudit.env.rules.usage.DefaultDiffers;
 import dev.releaseaudit.env.rules.usage.RequirementDiffers;
@@ -59,6 +60,7 @@ public final class EnvRules implements RulePack {
     @Override
     public List<? extends JoinRule<?>> rules() {
         return List.of(
+                new BlankHidesFallback(),
                 new BlankRequiredValue(),
                 new BuildVariableAtRunTime(),
                 new CommandSubstitution(),

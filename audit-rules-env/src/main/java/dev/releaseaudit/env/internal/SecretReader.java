@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the secrets that are under version control in environment files, compose files, workflows, configuration files of usual
- * names, files of keys and Markdown. Kubernetes manifests are left to the rules that know what deploys them.
+ * names, files of keys, Markdown, and in the addresses of what is taken from elsewhere. The rest of Kubernetes manifests is left to the rules
+ * that know what deploys them.
  */
 public final class SecretReader implements FileReader {
 
@@ -22,6 +23,10 @@ public final class SecretReader implements FileReader {
             "(?:^|/)(?:i18n|l10n|locales?|lang|langs|translations?)/|(?:^|/)(?:messages|translations?|labels)(?:[_.-]\\w+)*\\.\\w+$");
 
     private static final Pattern IDENTIFIER = Pattern.compile("(?:.*_)?(?:PROJECT|SORT|PARTITION|GROUP|ROUTING)_KEY");
+
+    /** Files that name what is taken from elsewhere, and no settings of a program. */
+    private static final Pattern SOURCES =
+            Pattern.compile("kustomization(?:\\.ya?ml)?|package\\.json|requirements.*\\.txt|\\.gitmodules");
 
     @Override
     public Set<Class<? extends Subject>> provides() {
@@ -37,11 +42,21 @@ public final class SecretReader implements FileReader {
     public void read(SourceFile file, Workspace workspace, Sink sink) {
         SecretValue.Use use = ConfigurationKind.of(file.path()).orElse(SecretValue.Use.GENERAL);
         boolean manifest = file.text().contains("apiVersion:") && file.text().contains("kind:");
-        if (use == SecretValue.Use.DOCUMENT || !manifest) {
-            SecretText.of(file, use).stream()
-                    .filter(secret -> secret.strength() != Credential.Strength.WEAK || mayBeSecret(file, secret))
-                    .forEach(sink::accept);
+        boolean sources = SOURCES.matcher(file.name()).matches();
+        if (manifest && !sources && use != SecretValue.Use.DOCUMENT) {
+            return;
         }
+        SecretText.of(file, use).stream()
+                .filter(secret -> secret.strength() != Credential.Strength.WEAK || mayBeSecret(file, secret))
+                .filter(secret -> !sources || isInAddress(file, secret))
+                .forEach(sink::accept);
+    }
+
+    /** Tells whether a secret is in the address of what a file takes from elsewhere. */
+    private static boolean isInAddress(SourceFile file, SecretValue secret) {
+        return secret.strength() != Credential.Strength.WEAK
+                && file.lines().get(secret.location().line() - 1).contains("://")
+                && (secret.name().isEmpty() || !file.name().startsWith("kustomization"));
     }
 
     /** Tells a weak password from a text in a language, and from the key that identifies something. */

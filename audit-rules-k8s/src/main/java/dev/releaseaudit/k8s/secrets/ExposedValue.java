@@ -51,6 +51,15 @@ public record ExposedValue(SecretResource.Value value, Strength strength, String
 
     private static final Pattern URL_WITHOUT_PASSWORD = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[^@]*");
 
+    /** Something that is filled in, and has no literal for where nobody does. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\$\\{[A-Za-z_][\\w.]*(?::?\\?[^}]*)?}|\\$\\([A-Za-z_]\\w*\\)"
+                    + "|\\$[A-Za-z_]\\w*|\\{\\{[^}]*}}|<[^<>]+>|%[A-Z_]\\w*%|\\b__[A-Z0-9_]+__\\b|\\{[A-Za-z_]\\w*}");
+
+    private static final Pattern WITHOUT_PASSWORD =
+            Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://(?:[^:@/]*:?@.*|[^@]*)"
+                    + "|(?:[^;]*;)*\\s*(?:password|pwd)\\s*=\\s*(?:;.*)?|.*\\bpassword=(?:\\s.*)?");
+
     /** What a server shows to everybody: a certificate, or a public key. */
     private static final Pattern PUBLIC = Pattern.compile(
             "(?s)-----BEGIN (?:TRUSTED )?(?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----(?!.*PRIVATE KEY-----).*"
@@ -85,8 +94,17 @@ public record ExposedValue(SecretResource.Value value, Strength strength, String
 
     private static boolean isHarmless(String plain) {
         return plain.startsWith(SOPS)
+                || isFilledInElsewhere(plain)
                 || PUBLIC.matcher(plain).matches()
                 || HASH.matcher(plain).matches();
+    }
+
+    /** Tells whether a reference stands where the address or connection string has its password. */
+    private static boolean isFilledInElsewhere(String plain) {
+        String rest = REFERENCE.matcher(plain).replaceAll("");
+        return rest.length() < plain.length()
+                && WITHOUT_PASSWORD.matcher(rest).matches()
+                && Credential.in(rest).isEmpty();
     }
 
     private static boolean saysWhoOrWhere(KeyName key) {

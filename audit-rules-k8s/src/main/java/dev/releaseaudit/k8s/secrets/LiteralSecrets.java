@@ -34,6 +34,21 @@ public final class LiteralSecrets {
             return manifest.root().get("data").entries().stream()
                     .flatMap(entry -> setting(entry.name(), entry.value()).stream());
         }
+        return Stream.concat(addresses(manifest), ofContainers(manifest));
+    }
+
+    /** What Flux and Argo CD deploy from. */
+    private static Stream<Found> addresses(Manifest manifest) {
+        Node spec = manifest.root().get("spec");
+        Stream<Node> several = spec.get("sources").items().stream().map(source -> source.get("repoURL"));
+        return Stream.concat(several, Stream.of(spec.at("source.repoURL"), spec.get("url")))
+                .filter(Node::isPresent)
+                .flatMap(address -> Credential.in(address.text()).stream()
+                        .limit(1)
+                        .map(secret -> found("the address", secret, address)));
+    }
+
+    private static Stream<Found> ofContainers(Manifest manifest) {
         return Workload.of(manifest).stream()
                 .flatMap(workload -> workload.containers().stream())
                 .flatMap(container -> Stream.of(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record LoadingCommand(Pattern pattern, String loader, Optional<Dialect> dialect) {
 
     private static final String REST = "[^|;&\\n]{0,800}?";
-    private static final String PATH = "[\"']?([^\\s\"'`;|&)\\]]{1,300})";
+    private static final String PATH = "[\"']?(?:\\$\\(pwd\\)/)?([^\\s\"'`;|&)\\]]{1,300})";
     private static final String ENV_PATH = "[\"']?([^\\s\"'`;|&)\\]]{0,300}env[^\\s\"'`;|&)\\]]{0,60})";
 
     private static final String LITERAL = "[\"'`]([^\"'`]{0,200}env[^\"'`]{0,60})[\"'`]";
@@ -25,8 +25,8 @@ record LoadingCommand(Pattern pattern, String loader, Optional<Dialect> dialect)
     /** The commands, in the order in which they are looked for. */
     static final List<LoadingCommand> ALL = List.of(
             of(
-                    "\\b(?:docker|podman)\\s+(?:container\\s+)?(?:run|create|exec)\\b" + REST + "\\s--env-file[= ]"
-                            + PATH,
+                    "\\b(?:docker|podman|nerdctl)\\s+(?:(?:container|service)\\s+)?(?:run|create|exec)\\b" + REST
+                            + "\\s--env-file[= ]" + PATH,
                     Dialect.DOCKER_RUN),
             of("\\b(?:docker|podman)[ -]compose\\b" + REST + "\\s--env-file[= ]" + PATH, Dialect.COMPOSE),
             of("\\bkubectl\\b" + REST + "\\bcreate\\b" + REST + "\\s--from-env-file[= ]" + PATH, Dialect.KUBECTL),
@@ -43,6 +43,13 @@ record LoadingCommand(Pattern pattern, String loader, Optional<Dialect> dialect)
                     "\\bexport\\s+[\"']?\\$\\((?:cat|grep|egrep|sed)\\b[^)]{0,300}?" + ENV_PATH,
                     "export $(... | xargs)"),
             unknown("^-?include\\s+" + ENV_PATH, "make include"));
+
+    /** The commands that a document shows for a release; of others it is not said which file they mean. */
+    static final List<LoadingCommand> DOCUMENTED = ALL.stream()
+            .filter(command -> command.dialect()
+                    .filter(dialect -> dialect == Dialect.DOCKER_RUN || dialect == Dialect.KUBECTL)
+                    .isPresent())
+            .toList();
 
     /** Calls in code. */
     static final List<LoadingCommand> CALLS = List.of(

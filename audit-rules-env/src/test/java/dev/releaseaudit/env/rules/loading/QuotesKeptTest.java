@@ -31,6 +31,20 @@ class QuotesKeptTest {
     }
 
     @Test
+    void a_document_that_shows_docker_run_says_who_loads_the_file() {
+        FileFixture document = file("docs/deployment.md", """
+            ```sh
+            docker run -d --restart unless-stopped --env-file .env.production registry.acme.io/shop/api:1.4.2
+            ```
+            """);
+        verify(new QuotesKept(), document, file(".env.production", """
+                API_URL="https://api.acme.io"
+                #       ^^^^^^^^^^^^^^^^^^^^^ violates: API_URL is read with its quotes by docker run --env-file
+                LOG_LEVEL=info
+                """));
+    }
+
+    @Test
     void two_loaders_that_keep_them_are_named_in_one_finding() {
         verify(new QuotesKept(), KUSTOMIZE, DOCKER, file(".env", """
                 LEVEL="info"

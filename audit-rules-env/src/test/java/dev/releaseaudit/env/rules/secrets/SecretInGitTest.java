@@ -41,6 +41,20 @@ class SecretInGitTest {
     }
 
     @Test
+    void a_token_in_the_place_of_the_user_is_one_in_any_address_of_a_kustomization() {
+        verify(new SecretInGit(), file("k8s/kustomization.yaml", """
+            apiVersion: kustomize.config.k8s.io/v1beta1
+            kind: Kustomization
+            resources:
+              - "git::https://vySx81kQmOEPC42vTzL0@git.acme.io/corp/base"
+            #                 ^^^^^^^^^^^^^^^^^^^^ violates: k8s/kustomization.yaml is a token in a URL
+              - https://vySx81kQmOEPC42vTzL0@git.acme.io/corp/base//k8s?ref=v1
+            #           ^^^^^^^^^^^^^^^^^^^^ violates: k8s/kustomization.yaml is a token in a URL
+              - ssh://git@git.acme.io/corp/base?ref=v1
+            """));
+    }
+
+    @Test
     void a_connection_string_is_taken_apart() {
         verify(new SecretInGit(), file("application.properties", """
             db.url=Server=db;User Id=shop;Password=kV93-mPz7qLw;Encrypt=true

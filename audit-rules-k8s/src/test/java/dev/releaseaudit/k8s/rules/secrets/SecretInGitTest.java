@@ -29,6 +29,18 @@ class SecretInGitTest {
     }
 
     @Test
+    void a_reference_where_an_address_has_its_password_gives_nothing_away() {
+        verify(new SecretInGit(), file("a.yaml", """
+                        apiVersion: v1
+                        kind: Secret
+                        metadata: {name: mail}
+                        stringData:
+                          database-url: "postgresql://postgres:${POSTGRES_PASSWORD}@db/a"
+                          queue-url: "amqp://shop:$(QUEUE_PASSWORD)@mq/a"
+                        """));
+    }
+
+    @Test
     void base64_is_no_encryption() {
         verify(new SecretInGit(), file("a.yaml", """
                         apiVersion: v1
