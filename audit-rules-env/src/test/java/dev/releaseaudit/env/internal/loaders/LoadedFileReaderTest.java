@@ -83,7 +83,8 @@ class LoadedFileReaderTest {
                 "config.rb | Dotenv.load('.env') | ruby-dotenv",
                 "src/App.java | Dotenv.configure().filename(\".env\").load() | dotenv-java",
                 "kustomization.yaml | configMapGenerator: [{name: a, envs: [.env]}] | kustomize",
-                "kustomization.yaml | secretGenerator: [{name: a, env: .env}] | kustomize"
+                "kustomization.yaml | secretGenerator: [{name: a, env: .env}] | kustomize",
+                "README.md | docker run --env-file .env shop | docker-run"
             })
     void a_file_is_read_by_whom_the_repository_says(String path, String text, String dialect) {
         String line = text.replace("@tab@", "\t");
@@ -105,7 +106,7 @@ class LoadedFileReaderTest {
                 "run.sh | # . ./.env",
                 "run.sh | . ./venv/bin/activate",
                 "run.sh | cat .env",
-                "README.md | docker run --env-file .env shop",
+                "README.md | . ./.env",
                 "sub/package.json | {\"dependencies\": {\"dotenv\": \"1\"}}"
             })
     void what_does_not_read_a_file_is_no_use_of_it(String path, String text) {
