@@ -38,6 +38,7 @@ import dev.releaseaudit.k8s.rules.podsecurity.RestrictedPodSecurity;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
 import dev.releaseaudit.k8s.rules.references.ConfigKeyMissing;
 import dev.releaseaudit.k8s.rules.references.MissingObjects;
+import dev.releaseaudit.k8s.rules.references.StatefulsetService;
 import dev.releaseaudit.k8s.rules.references.SubstitutionMissing;
 import dev.releaseaudit.k8s.rules.references.UrlNamesNoService;
 import dev.releaseaudit.k8s.rules.references.VolumeMountMissing;
@@ -137,6 +138,7 @@ public final class KubernetesRules implements RulePack {
                 new SelectorMismatch(),
                 new SelectorOverlap(),
                 new ServiceSelectsTwoWorkloads(),
+                new StatefulsetService(),
                 new SubjectNamespace(),
                 new SubstitutionMissing(),
                 new TargetPortMissing(),

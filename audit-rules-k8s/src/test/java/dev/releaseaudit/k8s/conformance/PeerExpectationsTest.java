@@ -26,11 +26,33 @@ class PeerExpectationsTest {
             Path.of(System.getProperty("audit.conformance", "../../shared/conformance"), "k8s-rules");
 
     /** Concepts of the peers that several of our rules share: an API version that is gone is another matter than one that will go. */
-    private static final Map<String, String[]> RULES =
-            Map.of("deprecated-api", new String[] {"k8s/deprecated-api", "k8s/removed-api"});
+    private static final Map<String, String[]> RULES = Map.of(
+            "deprecated-api", new String[] {"k8s/deprecated-api", "k8s/removed-api"},
+            "config-ref-missing", new String[] {"k8s/config-ref-missing", "k8s/config-key-missing"});
 
     /** Where we differ on purpose, each with the reason. */
     private static final Map<String, String> DIFFERENT = Map.ofEntries(
+            Map.entry(
+                    "image-digest checkov/checkov/tests/kubernetes/checks/example_ImageDigest/storm-zookeeper-FAILED.json Pod/zookeeper",
+                    "a digest is asked for in production only"),
+            Map.entry(
+                    "image-digest kyverno-chainsaw/policies/other/require-image-checksum/.chainsaw-test/podcontroller-bad.yaml *",
+                    "a digest is asked for in production only"),
+            Map.entry(
+                    "readiness-probe-missing checkov/checkov/tests/kubernetes/checks/example_LivenessReadiness/pod-liveness-readiness-2pods.yaml Pod/liveness-exec",
+                    "it has no port and no Service selects it, so that nobody waits for it"),
+            Map.entry(
+                    "readiness-probe-missing kube-linter/kube-linter/tests/checks/no-readiness-probe.yml Deployment/app1",
+                    "it has no port and no Service selects it, so that nobody waits for it"),
+            Map.entry(
+                    "readiness-probe-missing kube-linter/kube-linter/tests/checks/no-readiness-probe.yml DeploymentConfig/app2",
+                    "it has no port and no Service selects it, so that nobody waits for it"),
+            Map.entry(
+                    "readiness-probe-missing polaris/polaris/test/checks/readinessProbeMissing/failure.yaml Pod/readiness-exec",
+                    "it has no port and no Service selects it, so that nobody waits for it"),
+            Map.entry(
+                    "run-as-non-root polaris/polaris/test/checks/runAsRootAllowed/failure.yaml Deployment/nginx",
+                    "there is no Deployment in the core group, so that no cluster takes it"),
             Map.entry(
                     "deprecated-api kube-score/kube-score/score/testdata/statefulset-appsv1beta1.yaml StatefulSet/statefulset-test-1",
                     "kube-score also tests a cluster that still serves it; ours is the newest unless given"),

@@ -50,12 +50,7 @@ public final class MissingObjects implements RuleFamily<Manifest> {
                         "ingress-dangling",
                         "Routes lead to Services that are there",
                         named -> named.means("", "Service") && isRoute(named),
-                        "requests are answered with 503"),
-                warning(
-                        "statefulset-service",
-                        "The Service of a StatefulSet is there",
-                        named -> named.means("", "Service") && named.from().is("apps", "StatefulSet"),
-                        "its pods have no names of their own"));
+                        "requests are answered with 503"));
     }
 
     private static boolean isRoute(Reference reference) {
