@@ -27,7 +27,7 @@ public final class IngressEmpty implements Rule<Manifest> {
             return Verdicts.none();
         }
         return rules.items().isEmpty()
-                ? told(ingress, rules, "%s has no rule and no default backend, so that the cluster refuses it", "")
+                ? told(ingress, rules, "has no rule and no default backend, so that the cluster refuses it")
                 : rules.items().stream()
                         .map(rule -> judge(ingress, rule, rules))
                         .collect(toVerdicts());
@@ -44,19 +44,18 @@ public final class IngressEmpty implements Rule<Manifest> {
                 .filter(node -> !node.history().isEmpty())
                 .findFirst()
                 .orElse(rules);
+        String consequence =
+                rule.get("http").isPresent() ? "the cluster refuses it" : "every request to it is answered with 404";
         return told(
                         ingress,
                         emptied,
-                        rule.get("http").isPresent()
-                                ? "%s has no path for %s, so that the cluster refuses it"
-                                : "%s has no path for %s, so that every request to it is answered with 404",
-                        host.isEmpty() ? "any host" : host)
+                        "has no path for %s, so that %s".formatted(host.isEmpty() ? "any host" : host, consequence))
                 .at(paths.isPresent() ? paths : rule)
                 .key(host);
     }
 
-    private static Verdict told(Manifest ingress, Node emptied, String message, String host) {
-        Verdict verdict = violated(emptied, message, ingress.label(), host)
+    private static Verdict told(Manifest ingress, Node emptied, String what) {
+        Verdict verdict = violated(emptied, "%s %s", ingress.label(), what)
                 .severity(ingress.graded(ERROR))
                 .fix("Give each rule its paths; a strategic merge patch replaces the rules as a whole");
         return emptied.history().stream()
