@@ -38,6 +38,7 @@ import dev.releaseaudit.k8s.rules.podsecurity.RestrictedPodSecurity;
 import dev.releaseaudit.k8s.rules.probes.ReadinessProbeMissing;
 import dev.releaseaudit.k8s.rules.references.ConfigKeyMissing;
 import dev.releaseaudit.k8s.rules.references.MissingObjects;
+import dev.releaseaudit.k8s.rules.references.RequiredVariableMissing;
 import dev.releaseaudit.k8s.rules.references.StatefulsetService;
 import dev.releaseaudit.k8s.rules.references.SubstitutionMissing;
 import dev.releaseaudit.k8s.rules.references.UrlNamesNoService;
@@ -130,6 +131,7 @@ public final class KubernetesRules implements RulePack {
                 new ReplicasMatchesNothing(),
                 new ReplicasMin(),
                 new RequestAboveLimit(),
+                new RequiredVariableMissing(),
                 new RunAsNonRoot(),
                 new RwoVolumeShared(),
                 new SecretInGit(),
