@@ -14,6 +14,9 @@ final class DrawnWord {
     /** Words in capitals or not, and short numbers, in a row: {@code sha256Sum}, {@code HTTP2_PORT}. */
     private static final Pattern IDENTIFIER = Pattern.compile("(?:[A-Z]?[a-z]+|[A-Z]{2,}|\\d{1,5}|[_-])++");
 
+    /** More consonants in a row than words have: {@code lengths} has five. */
+    private static final Pattern UNSPEAKABLE = Pattern.compile("[bcdfghjklmnpqrstvwxz]{6}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LETTERS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
     private static final double SHORTEST_SYLLABLE = 3;
 
@@ -71,7 +74,9 @@ final class DrawnWord {
     }
 
     private static boolean isIdentifier(String word, int letters) {
-        return IDENTIFIER.matcher(word).matches()
+        return !Character.isDigit(word.charAt(0))
+                && !UNSPEAKABLE.matcher(word).find()
+                && IDENTIFIER.matcher(word).matches()
                 && letters
                         >= SHORTEST_SYLLABLE * LETTERS.matcher(word).results().count();
     }

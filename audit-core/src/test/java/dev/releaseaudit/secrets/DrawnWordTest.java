@@ -12,6 +12,8 @@ class DrawnWordTest {
     @ValueSource(
             strings = {
                 "a7Kq2Zx9",
+                "d5Erfrwnv1",
+                "2AxepWzbbjwToken",
                 "aB3aB3aB",
                 "Zq7xK9ab",
                 "a_7Kq2Zx9",
