@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record RuleCompliance(RuleInfo rule, List<Finding> proofs, int judged) {
 
-    /** Returns the rules that hold somewhere, those without exception first, by theme. */
+    /** Returns the rules that hold somewhere, those without exception and of the gravest severity first. */
     static List<RuleCompliance> of(AuditReport report) {
         Map<RuleInfo, List<Finding>> judged = report.findings().stream()
                 .filter(f -> !f.rule().summary())
@@ -28,7 +28,8 @@ record RuleCompliance(RuleInfo rule, List<Finding> proofs, int judged) {
                 .map(RuleCompliance::of)
                 .filter(rule -> !rule.proofs().isEmpty())
                 .sorted(Comparator.comparing((RuleCompliance r) -> !r.complete())
-                        .thenComparing(s -> s.rule().theme())
+                        .thenComparing(s -> s.rule().severity(), Comparator.reverseOrder())
+                        .thenComparing(s -> s.proofs().size(), Comparator.reverseOrder())
                         .thenComparing(RuleCompliance::rule))
                 .toList();
     }

@@ -10,27 +10,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says what is ready: sentences about whole artifacts first, then what holds in most places, counted. */
+/** Says what is ready, the weightiest eight: sentences about whole artifacts first, then what holds in most places, counted. */
 final class SignalSection implements Section {
 
-    private static final int SUMMARIES = 40;
+    private static final int SIGNALS = 8;
     private static final int PLACES = 5;
 
     @Override
     public List<Block> of(AuditReport report) {
-        List<Item> items = new ArrayList<>();
-        List<Finding> summaries = report.satisfied().stream()
-                .filter(f -> f.rule().summary())
-                .sorted(Comparator.comparing((Finding f) -> f.rule().id()))
+        List<Item> signals = Stream.concat(
+                        report.satisfied().stream()
+                                .filter(f -> f.rule().summary())
+                                .sorted(Comparator.comparing(
+                                        (Finding f) -> f.rule().id()))
+                                .map(SignalSection::summary),
+                        RuleCompliance.of(report).stream()
+                                .filter(RuleCompliance::prevails)
+                                .map(SignalSection::counted))
+                .map(Item::new)
                 .toList();
-        summaries.stream().limit(SUMMARIES).forEach(f -> items.add(new Item(summary(f))));
-        if (summaries.size() > SUMMARIES) {
-            items.add(
-                    new Item(new LineBuilder().text((summaries.size() - SUMMARIES) + " more artifacts are in order.")));
+        List<Item> items = new ArrayList<>(signals.subList(0, Math.min(SIGNALS, signals.size())));
+        if (signals.size() > SIGNALS) {
+            items.add(new Item(new LineBuilder()
+                    .text((signals.size() - SIGNALS)
+                            + " more signals of less weight; --show satisfied and JSON have all.")));
         }
-        RuleCompliance.of(report).stream()
-                .filter(RuleCompliance::prevails)
-                .forEach(strength -> items.add(new Item(counted(strength))));
         Block body = items.isEmpty()
                 ? new Block.Paragraph(new LineBuilder().text("None found.").inlines())
                 : new Block.Items(false, items);

@@ -56,6 +56,19 @@ class SignalSectionTest {
         assertThat(signals(report)).isEqualTo("None found.");
     }
 
+    @Test
+    void the_eight_weightiest_are_told_and_the_others_counted() {
+        Reports report = new Reports();
+        for (int i = 0; i < 10; i++) {
+            report.satisfied(OVERLAY, "prod" + i, "prod" + i + " pins its images", at("k.yaml", i + 1, 1, 5));
+        }
+        report.satisfied(NON_ROOT, "a", "a must run as non-root", at("a.yaml", 4, 1, 5));
+
+        assertThat(signals(report))
+                .hasLineCount(9)
+                .endsWith("- 3 more signals of less weight; --show satisfied and JSON have all.");
+    }
+
     private static String signals(Reports report) {
         return Pages.markdown(new SignalSection(), report)
                 .replace("## Ready/Implemented Signals", "")
