@@ -76,7 +76,8 @@ public final class Audit {
                 .toList();
         Suppressions suppressions = new Suppressions(catalog, rules, files, workspace);
         suppressions.settings(configuration.suppressions(), project.today());
-        findings = baseline.apply(suppressions.apply(findings));
+        findings = Fingerprints.stamp(CommonCauses.joined(suppressions.apply(findings)));
+        findings = baseline.apply(findings);
 
         List<Diagnostic> diagnostics = diagnostics(all);
         diagnostics.addAll(annotations.diagnostics());

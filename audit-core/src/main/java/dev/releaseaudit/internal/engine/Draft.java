@@ -13,18 +13,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Gathers what several targets have to say about the same line into one finding. */
 final class Draft {
 
-    /** Tells which verdicts become one finding. */
-    record Key(
-            String rule,
-            Outcome outcome,
-            String message,
-            String key,
-            Location location,
-            Optional<Suppression> suppression) {}
+    /** The name of an object in a sentence, which a prefix, a suffix or a hash of the target may have changed. */
+    private static final Pattern OBJECT = Pattern.compile("\\b([A-Z][A-Za-z]{2,60})/[A-Za-z0-9][A-Za-z0-9.-]{0,252}");
+
+    /**
+     * What is said about a line, whatever the objects are called in the target that it is said of.
+     *
+     * @param message the message without the names of objects
+     */
+    record Line(String rule, Outcome outcome, String message, Location location, Optional<Suppression> suppression) {
+
+        Line(String rule, Verdict verdict, Optional<Suppression> suppression) {
+            this(rule, verdict.outcome(), withoutNames(verdict.message()), verdict.location(), suppression);
+        }
+
+        private static String withoutNames(String message) {
+            return message.indexOf('/') < 0 ? message : OBJECT.matcher(message).replaceAll("$1");
+        }
+    }
+
+    /**
+     * Tells which verdicts become one finding: those that say the same about the same line in different targets.
+     *
+     * @param ordinal the how many-th it is in its target
+     */
+    record Key(Line line, int ordinal) {}
 
     private final Judgement first;
     private final Verdict verdict;

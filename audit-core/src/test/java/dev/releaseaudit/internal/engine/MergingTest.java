@@ -9,7 +9,9 @@ import dev.releaseaudit.fixture.Line;
 import dev.releaseaudit.fixture.Probe;
 import dev.releaseaudit.report.AuditReport;
 import dev.releaseaudit.report.Suppression;
+import dev.releaseaudit.rule.Cause;
 import dev.releaseaudit.rule.Severity;
+import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Ignore;
 import dev.releaseaudit.source.Location;
 import dev.releaseaudit.source.SourceTree;
@@ -55,6 +57,43 @@ class MergingTest {
             assertThat(finding.evidence())
                     .extracting(evidence -> evidence.text())
                     .containsExactly("used by dev", "used by prod");
+        });
+    }
+
+    @Test
+    void a_prefix_that_a_target_gives_to_names_makes_no_other_finding() {
+        Probe naming = new Probe(line -> violated(line, "Deployment/%s-api has no owner", target(line)));
+
+        AuditReport report = audit(naming, line("prod"), line("dev"));
+
+        assertThat(report.violations()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("Deployment/dev-api has no owner");
+            assertThat(finding.targets()).containsExactly("dev", "prod");
+        });
+    }
+
+    @Test
+    void two_objects_at_one_line_of_one_target_are_two_findings() {
+        Probe naming = new Probe(line -> Verdicts.of(
+                List.of(violated(line, "Deployment/a has no owner"), violated(line, "Deployment/b has no owner"))));
+
+        assertThat(audit(naming, line("prod"), line("dev")).violations()).hasSize(2);
+    }
+
+    @Test
+    void what_has_one_cause_is_one_finding_with_all_places() {
+        Probe causing = new Probe(
+                line -> violated(line, "%s needs a secret", line.text()).cause(Cause.of("missing", "Secret/db")));
+        Line other = new Line("bar", line("prod").target(), List.of(), Location.of("base.txt", 1, 2, 4));
+
+        AuditReport report = audit(causing, line("dev"), other);
+
+        assertThat(report.violations()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("foo needs a secret");
+            assertThat(finding.evidence())
+                    .extracting(evidence -> evidence.text() + " " + evidence.location())
+                    .containsExactly("likewise bar base.txt:1:2");
+            assertThat(finding.targets()).containsExactly("dev", "prod");
         });
     }
 

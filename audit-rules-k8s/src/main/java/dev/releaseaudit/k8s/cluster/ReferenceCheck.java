@@ -21,6 +21,7 @@ import dev.releaseaudit.rule.Verdicts;
 import dev.releaseaudit.source.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -29,9 +30,9 @@ import java.util.function.Predicate;
  *
  * @param concerned tells which references are judged
  * @param severity how much a missing object matters
- * @param consequence what happens then, as in {@code its pods stay pending}
+ * @param consequence what happens then where a reference leads nowhere, as in {@code its pods stay pending}
  */
-public record ReferenceCheck(Predicate<Reference> concerned, Severity severity, String consequence)
+public record ReferenceCheck(Predicate<Reference> concerned, Severity severity, Function<Reference, String> consequence)
         implements JoinRule<Manifest> {
 
     @Override
@@ -99,7 +100,7 @@ public record ReferenceCheck(Predicate<Reference> concerned, Severity severity, 
                         "%s names %s, which nothing in this repository creates, so that %s%s",
                         reference.from().label(),
                         named(reference),
-                        consequence,
+                        consequence.apply(reference),
                         hint)
                 .severity(grade(release, slip.isPresent()))
                 .fix(slip.map(near -> "Name %s instead of %s".formatted(near, reference.name()))

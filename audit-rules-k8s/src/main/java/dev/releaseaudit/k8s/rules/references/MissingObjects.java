@@ -20,11 +20,13 @@ public final class MissingObjects implements RuleFamily<Manifest> {
     @Override
     public List<FamilyRule<Manifest>> rules() {
         return List.of(
-                warning(
-                        "config-ref-missing",
+                FamilyRule.of(
+                        "k8s/config-ref-missing",
                         "ConfigMaps and Secrets that pods need are there",
-                        named -> named.means("", "ConfigMap") || named.means("", "Secret") && !isRoute(named),
-                        "its pods wait in CreateContainerConfigError"),
+                        new ReferenceCheck(
+                                named -> named.means("", "ConfigMap") || named.means("", "Secret") && !isRoute(named),
+                                Severity.WARNING,
+                                MissingObjects::withoutConfiguration)),
                 error(
                         "sa-missing",
                         "Service accounts of pods are there",
@@ -53,18 +55,27 @@ public final class MissingObjects implements RuleFamily<Manifest> {
                         "requests are answered with 503"));
     }
 
+    /** A pod without its pull secret starts where the registry asks nobody for a name; one without configuration never does. */
+    private static String withoutConfiguration(Reference reference) {
+        return reference.field().endsWith("imagePullSecrets.name")
+                ? "no image can be pulled from a registry that asks for credentials"
+                : "its pods wait in CreateContainerConfigError";
+    }
+
     private static boolean isRoute(Reference reference) {
         return ROUTES.contains(reference.from().kind());
     }
 
     private static FamilyRule<Manifest> error(
             String name, String title, Predicate<Reference> concerned, String consequence) {
-        return FamilyRule.<Manifest>of("k8s/" + name, title, new ReferenceCheck(concerned, Severity.ERROR, consequence))
+        return FamilyRule.<Manifest>of(
+                        "k8s/" + name, title, new ReferenceCheck(concerned, Severity.ERROR, named -> consequence))
                 .severity(Severity.ERROR);
     }
 
     private static FamilyRule<Manifest> warning(
             String name, String title, Predicate<Reference> concerned, String consequence) {
-        return FamilyRule.of("k8s/" + name, title, new ReferenceCheck(concerned, Severity.WARNING, consequence));
+        return FamilyRule.of(
+                "k8s/" + name, title, new ReferenceCheck(concerned, Severity.WARNING, named -> consequence));
     }
 }

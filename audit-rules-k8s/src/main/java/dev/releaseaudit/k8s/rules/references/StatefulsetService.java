@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class StatefulsetService implements JoinRule<Manifest> {
 
     private static final ReferenceCheck IS_THERE = new ReferenceCheck(
-            StatefulsetService::isGoverning, Severity.WARNING, "its pods have no names of their own");
+            StatefulsetService::isGoverning, Severity.WARNING, named -> "its pods have no names of their own");
 
     @Override
     public Verdicts check(Manifest statefulSet, Project project) {
