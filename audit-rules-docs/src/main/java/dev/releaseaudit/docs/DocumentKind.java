@@ -43,11 +43,16 @@ public enum DocumentKind {
     TEMPLATE,
     /** Belongs to somebody else's software, or to tests. */
     FOREIGN,
+    /** Kept in a folder of what is no longer in force. */
+    ARCHIVED,
+    /** The same text as another document of the repository. */
+    COPY,
     /** Anything else that explains. */
     GUIDE;
 
     private static final Set<DocumentKind> OTHER_TIMES =
-            EnumSet.of(DECISION, PLAN, REPORT, GENERATED, CHANGELOG, VERSIONED, TEMPLATE, FOREIGN);
+            EnumSet.of(DECISION, PLAN, REPORT, GENERATED, CHANGELOG, VERSIONED, TEMPLATE, FOREIGN, ARCHIVED, COPY);
+    private static final Set<DocumentKind> NOT_JUDGED = EnumSet.of(TEMPLATE, FOREIGN, ARCHIVED, COPY);
     private static final Set<DocumentKind> OPERATIONAL =
             EnumSet.of(READINESS, TRACKER, RUNBOOK, DEPLOYMENT, SECURITY, TESTING, CONFIGURATION);
 
@@ -56,9 +61,12 @@ public enum DocumentKind {
         return !OTHER_TIMES.contains(this);
     }
 
-    /** Tells whether such a document is written by us for readers, whatever time it speaks of: no form, nothing of somebody else. */
+    /**
+     * Tells whether such a document is written by us for readers, whatever time it speaks of: no form, nothing of somebody else,
+     * nothing that is archived or said elsewhere in the same words.
+     */
     public boolean isOwn() {
-        return this != TEMPLATE && this != FOREIGN;
+        return !NOT_JUDGED.contains(this);
     }
 
     /** Tells whether such a document speaks of running the software, so that "alert" means an alert of ours. */

@@ -6,14 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the kind of a document from its path, its title and its shape, the most telling first. */
 public final class KindFinder {
-
-    private static final Pattern VERSION =
-            Pattern.compile("v?\\d{1,4}(?:\\.(?:\\d{1,4}|x)){1,3}(?:-.*)?|version-\\d.*|versioned_docs");
 
     private final Page page;
     private final List<String> folders;
@@ -39,15 +35,10 @@ public final class KindFinder {
     }
 
     private DocumentKind kind() {
-        if (any(folders, KindWords.FOREIGN) || isTestData()) {
-            return DocumentKind.FOREIGN;
-        }
-        if (folders.stream().anyMatch(folder -> VERSION.matcher(folder).matches())) {
-            return DocumentKind.VERSIONED;
-        }
-        if (name.contains("template") || folders.contains("issue_template") || folders.contains("templates")) {
-            return DocumentKind.TEMPLATE;
-        }
+        return PathKind.of(page.path()).orElseGet(this::byContent);
+    }
+
+    private DocumentKind byContent() {
         if (says(KindWords.CHANGELOG) || KindWords.CHANGELOG.contains(stem) || stem.contains("release-notes")) {
             return DocumentKind.CHANGELOG;
         }
@@ -86,12 +77,6 @@ public final class KindFinder {
     /** Tells whether a folder, the name or the title has one of these words. */
     private boolean says(Set<String> words) {
         return any(folders, words) || any(name, words) || any(title, words);
-    }
-
-    /** What lies deep below the tests, and introduces nothing, is read by them. */
-    private boolean isTestData() {
-        int tests = Math.max(folders.indexOf("tests"), folders.indexOf("test"));
-        return tests >= 0 && folders.size() - tests > 2 && !stem.equals("readme");
     }
 
     private DocumentKind byWord() {

@@ -49,7 +49,15 @@ class KindFinderTest {
                 docs/audit-2026.md                     | Audit                          | REPORT
                 docs/enable-audit-log.md               | Enable the audit log           | GUIDE
                 docs/x.md                              | Production Release Audit       | REPORT
-                docs/archive/deployment.md             | Deployment                     | REPORT
+                docs/archive/deployment.md             | Deployment                     | ARCHIVED
+                docs/MASTER_ARCHIVE/setup/guide.md     | Guide                          | ARCHIVED
+                docs/archive-2023/guide.md             | Guide                          | ARCHIVED
+                docs/_archived/specs/login.md          | Login                          | ARCHIVED
+                attic/README.md                        | Attic                          | ARCHIVED
+                docs/deprecated-guides/guide.md        | Guide                          | ARCHIVED
+                services/archive-service/guide.md      | Guide                          | GUIDE
+                docs/archive.md                        | Archive                        | REPORT
+                docs/legacy/guide.md                   | Guide                          | REPORT
                 CHANGELOG.md                           | Changelog                      | CHANGELOG
                 docs/release_notes/v1.2.md             | Version 1.2                    | CHANGELOG
                 docs/release-notes/v1.2.md             | Version 1.2                    | CHANGELOG
